@@ -1,0 +1,7 @@
+//! The rules of Liman: types that cannot be wrong, parsing, arithmetic.
+//!
+//! Nothing here reads a clock, draws a random number or touches the world; callers pass those in.
+
+pub mod language;
+
+pub use language::Language;
