@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod language;
 pub mod reference;
+pub mod search;
 pub mod text;
 
 pub use language::Language;
