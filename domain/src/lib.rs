@@ -8,4 +8,6 @@ pub mod reference;
 pub mod search;
 pub mod text;
 
+pub mod eligibility;
+
 pub use language::Language;
