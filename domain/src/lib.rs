@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod language;
 pub mod reference;
 pub mod search;
+pub mod staff;
 pub mod text;
 
 pub mod eligibility;
