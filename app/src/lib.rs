@@ -1,0 +1,22 @@
+//! What people see and do, cut by feature. Each feature has its pages and handlers (server) and, where
+//! something must move or compute without a network, its island (browser).
+//!
+//! Pages are functions from data to a view: a handler reads everything first, then renders at once.
+//! Nothing streams, nothing waits, and the same HTML works with JavaScript off.
+
+pub mod home;
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod state;
+#[cfg(feature = "ssr")]
+pub mod words;
+
+/// Wakes the islands of a page. Called once by the loader.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
