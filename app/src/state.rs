@@ -1,0 +1,68 @@
+//! What every handler may reach: the store, the catalogue, the names of the built files, the clock.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use store::Store;
+
+/// The zone in which every office of this portal keeps its hours.
+pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Bucharest;
+
+/// Shared by all handlers; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    pub store: Store,
+    pub site: Arc<Site>,
+    pub clock: Clock,
+}
+
+/// What pages need to know about the program that serves them.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// Addresses of the hashed files under `/pkg`.
+    pub assets: Assets,
+    /// `liman serve --demo`: every page says that people and hours are invented.
+    pub demo: bool,
+    /// Without a slash at the end; for links in messages, feeds and QR codes.
+    pub public_url: String,
+}
+
+/// Addresses of the built files; empty in tests of pages alone.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    pub style: String,
+    pub staff_style: String,
+    pub loader: String,
+    pub script: String,
+    pub wasm: String,
+}
+
+/// The present, as handlers see it; tests put their own in its place.
+#[derive(Clone)]
+pub struct Clock(pub Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl Clock {
+    pub fn system() -> Clock {
+        Clock(Arc::new(Utc::now))
+    }
+
+    pub fn fixed(at: DateTime<Utc>) -> Clock {
+        Clock(Arc::new(move || at))
+    }
+
+    /// Now, in UTC.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.0)()
+    }
+
+    /// Now, in UTC seconds.
+    pub fn seconds(&self) -> i64 {
+        self.now().timestamp()
+    }
+}
+
+impl std::fmt::Debug for Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}

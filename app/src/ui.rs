@@ -1,0 +1,12 @@
+//! The shapes that pages are made of; none of them knows a feature.
+
+pub mod icon;
+
+#[cfg(feature = "ssr")]
+pub mod answer;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod request;

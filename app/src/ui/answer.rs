@@ -1,0 +1,69 @@
+//! Answers that are not pages: redirects to fixed paths, refusals as codes, the page when nothing is there.
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use serde::Serialize;
+
+use crate::state::Site;
+use crate::ui::icon::Icon;
+use crate::ui::page::Page;
+use crate::words::Words;
+
+/// 303 to one of our own paths, after an act. The path is ours and fixed: never from the request.
+pub fn see_other(path: &str) -> Response {
+    debug_assert!(path.starts_with('/') && !path.starts_with("//"));
+    match HeaderValue::from_str(path) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// A JSON answer that no cache keeps.
+pub fn json(status: StatusCode, body: &impl Serialize) -> Response {
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
+}
+
+/// `{"error": code}` with a status.
+pub fn error(status: StatusCode, code: &'static str) -> Response {
+    #[derive(Serialize)]
+    struct Error {
+        error: &'static str,
+    }
+    json(status, &Error { error: code })
+}
+
+/// 404 in the reader's language, with ways on.
+pub fn not_found(words: Words, site: &Site) -> Response {
+    let to = move |path: &str| format!("/{}{path}", words.language.code());
+    let body = view! {
+        <h1>{words.frame_not_found()}</h1>
+        <p class="lead">{words.frame_not_found_text()}</p>
+        <p><a class="button" href=to("")><Icon name="house" />{words.frame_home()}</a></p>
+        <p><a href=to("/search")>{words.frame_search()}</a></p>
+    };
+    Page::new(words, "", words.frame_not_found(), body).status(StatusCode::NOT_FOUND).respond(site)
+}
+
+/// 503 when the database is away: in four languages at once, since nothing else is certain.
+pub fn unavailable(site: &Site) -> Response {
+    let blocks: Vec<_> = domain::Language::ALL
+        .into_iter()
+        .map(|language| {
+            let w = Words::of(language);
+            view! {
+                <section lang=language.code() dir=language.direction()>
+                    <h2>{w.frame_away()}</h2>
+                    <p>{w.frame_away_text()}</p>
+                </section>
+            }
+        })
+        .collect();
+    let words = Words::of(domain::Language::Ro);
+    let mut response = Page::new(words, "", words.frame_away(), view! { <h1>"Liman"</h1> {blocks} })
+        .status(StatusCode::SERVICE_UNAVAILABLE)
+        .respond(site);
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+    response
+}

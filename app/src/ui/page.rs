@@ -1,0 +1,196 @@
+//! The frame of every page: language, title, way around, emergency line, and nothing that blinks.
+
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::Language;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+use crate::state::Site;
+use crate::ui::icon::Icon;
+use crate::words::Words;
+
+/// One public page, ready to be framed.
+#[derive(Debug)]
+pub struct Page {
+    pub words: Words,
+    /// The address after `/{lang}`, with its query: what the language switch keeps.
+    pub path: String,
+    /// What the browser shows; neutral where the topic is nobody's business.
+    pub title: String,
+    pub body: AnyView,
+    /// Pages with an island load the loader, and only they.
+    pub island: bool,
+    /// Pages that show a person's own things are kept out of every cache and index.
+    pub private: bool,
+    pub status: StatusCode,
+}
+
+impl Page {
+    /// A plain page with status 200.
+    pub fn new(words: Words, path: impl Into<String>, title: impl Into<String>, body: impl IntoAny) -> Page {
+        Page {
+            words,
+            path: path.into(),
+            title: title.into(),
+            body: body.into_any(),
+            island: false,
+            private: false,
+            status: StatusCode::OK,
+        }
+    }
+
+    /// Adds the loader: the page has an island.
+    pub fn with_island(mut self) -> Page {
+        self.island = true;
+        self
+    }
+
+    /// Marks the page as one person's own.
+    pub fn private(mut self) -> Page {
+        self.private = true;
+        self
+    }
+
+    /// The same page as the answer to a refused form.
+    pub fn status(mut self, status: StatusCode) -> Page {
+        self.status = status;
+        self
+    }
+
+    /// Renders the whole document.
+    pub fn respond(self, site: &Site) -> Response {
+        let status = self.status;
+        let html = render(|| frame(self, site));
+        (
+            status,
+            [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
+            html,
+        )
+            .into_response()
+    }
+}
+
+/// Renders a view to a complete document. Islands inside it are marked for the loader.
+pub fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().to_html());
+    owner.unset_with_forced_cleanup();
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
+    let w = page.words;
+    let language = w.language;
+    let alternatives: Vec<_> = Language::ALL
+        .into_iter()
+        .map(|l| view! { <link rel="alternate" hreflang=l.code() href=format!("/{}{}", l.code(), page.path) /> })
+        .collect();
+    let loader = page.island.then(|| {
+        view! {
+            <script
+                type="module"
+                src=site.assets.loader.clone()
+                data-script=site.assets.script.clone()
+                data-wasm=site.assets.wasm.clone()
+            ></script>
+        }
+    });
+    view! {
+        <html lang=language.code() dir=language.direction()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{format!("{} · {}", page.title, w.frame_name())}</title>
+                <meta name="color-scheme" content="light dark" />
+                <meta name="referrer" content="same-origin" />
+                {page.private.then(|| view! { <meta name="robots" content="noindex" /> })}
+                <link rel="stylesheet" href=site.assets.style.clone() />
+                <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                <link rel="manifest" href="/manifest.webmanifest" />
+                {alternatives}
+                {loader}
+            </head>
+            <body>
+                <a class="skip" href="#main">{w.frame_skip()}</a>
+                {site.demo.then(|| view! { <p class="demo-band"><Icon name="flask-conical" />{w.frame_demo()}</p> })}
+                <header class="top">
+                    <a class="brand" href=format!("/{}", language.code())>
+                        <Mark />
+                        <span>{w.frame_name()}</span>
+                    </a>
+                    {languages(w, &page.path)}
+                </header>
+                <main id="main" tabindex="-1">{page.body}</main>
+                {footer(w)}
+                {bar(w)}
+            </body>
+        </html>
+    }
+}
+
+/// A lamp above a wave line: our mark, drawn in two strokes, mirrored for nobody.
+#[component]
+pub fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path class="mark-lamp" d="M16 4v3m-5.5 10a5.5 5.5 0 1 1 11 0" />
+            <path class="mark-wave" d="M3 24c3.2 0 3.2-3 6.5-3s3.200 3 6.500 3 3.200-3 6.500-3 3.200 3 6.500 3" />
+        </svg>
+    }
+}
+
+fn languages(words: Words, path: &str) -> impl IntoView + use<> {
+    let links: Vec<_> = Language::ALL
+        .into_iter()
+        .map(|l| {
+            let current = (l == words.language).then_some("true");
+            view! {
+                <li>
+                    <a href=format!("/{}{}", l.code(), path) lang=l.code() hreflang=l.code() dir=l.direction() aria-current=current>
+                        {l.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <nav class="languages" aria-label=words.frame_languages()>
+            <ul>{links}</ul>
+        </nav>
+    }
+}
+
+fn footer(w: Words) -> impl IntoView {
+    let to = move |path: &str| format!("/{}{path}", w.language.code());
+    view! {
+        <footer class="foot">
+            <p class="emergency-line">
+                <Icon name="siren" />
+                <a href=to("/emergency")>{w.frame_emergency()}</a>
+                <a class="call" href="tel:112" dir="ltr">"112"</a>
+            </p>
+            <ul class="foot-links">
+                <li><a href=to("/about")>{w.frame_about()}</a></li>
+                <li><a href=to("/places")>{w.frame_places()}</a></li>
+                <li><a href=to("/events")>{w.frame_events()}</a></li>
+                <li><a href=to("/privacy")>{w.frame_privacy()}</a></li>
+                <li><a href="/staff/sign-in" rel="nofollow">{w.frame_staff()}</a></li>
+            </ul>
+            <p class="free">{w.frame_free()}</p>
+        </footer>
+    }
+}
+
+/// Four things within reach of a thumb, on every public page, in the same place.
+fn bar(w: Words) -> impl IntoView {
+    let to = move |path: &str| format!("/{}{path}", w.language.code());
+    view! {
+        <nav class="bar" aria-label=w.frame_bar()>
+            <a href=to("")><Icon name="house" /><span>{w.frame_home()}</span></a>
+            <a href=to("/search")><Icon name="search" /><span>{w.frame_search()}</span></a>
+            <a href=to("/appointment")><Icon name="calendar-check" /><span>{w.frame_visit()}</span></a>
+            <a class="exit" href="/exit" rel="noreferrer nofollow"><Icon name="log-out" /><span>{w.frame_exit()}</span></a>
+        </nav>
+    }
+}
