@@ -3,12 +3,12 @@
 //! Nothing here reads a clock, draws a random number or touches the world; callers pass those in.
 
 pub mod calendar;
+pub mod eligibility;
 pub mod language;
 pub mod reference;
+pub mod schedule;
 pub mod search;
 pub mod staff;
 pub mod text;
-
-pub mod eligibility;
 
 pub use language::Language;

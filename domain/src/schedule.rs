@@ -1,0 +1,17 @@
+//! Which times are free: computed from hours and from what is taken, never stored.
+//!
+//! Time is counted in ticks of five minutes. A day of a place has 288 of them, 276 when the clocks
+//! go forward and 300 when they go back, and fits a bitset. The list of times that a person sees
+//! and the check that a booking passes are the same computation.
+
+mod availability;
+mod day;
+mod mask;
+mod resource;
+mod start;
+
+pub use availability::{Availability, DayTimes, Unavailable, VisitRules};
+pub use day::{LocalDay, Tick};
+pub use mask::DayMask;
+pub use resource::{BusyTicks, ResourceCalendar, ResourceDay, Seat, assign};
+pub use start::{StartError, parse_civil_start, parse_date, parse_start, parse_time};

@@ -1,0 +1,302 @@
+//! The free times of a visit, and the check that every booking passes: one computation.
+
+use super::{DayMask, LocalDay, ResourceCalendar, Seat, StartError, Tick, assign};
+use crate::calendar::{Exceptions, holiday_on};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
+use serde::{Deserialize, Serialize};
+
+/// When a kind of visit may begin and how long it lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VisitRules {
+    minutes: u16,
+    step: u16,
+    notice: u32,
+    horizon: u16,
+}
+
+impl VisitRules {
+    /// `minutes`: length of the visit, 5–720. `step`: visits begin at multiples of so many minutes
+    /// since midnight, a multiple of 5 up to 240. `notice`: minutes that must lie between now and
+    /// the start. `horizon`: how many days after today can be booked, at most 366.
+    ///
+    /// `None` when a number is outside its range.
+    pub fn new(minutes: u16, step: u16, notice: u32, horizon: u16) -> Option<VisitRules> {
+        let fits = (5..=720).contains(&minutes)
+            && (5..=240).contains(&step)
+            && step.is_multiple_of(Tick::MINUTES)
+            && horizon <= 366;
+        fits.then_some(VisitRules {
+            minutes,
+            step,
+            notice,
+            horizon,
+        })
+    }
+
+    /// The length of the visit in minutes.
+    pub const fn minutes(self) -> u16 {
+        self.minutes
+    }
+}
+
+/// The free times of one day; there is at least one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayTimes {
+    pub date: NaiveDate,
+    pub starts: Vec<DateTime<FixedOffset>>,
+}
+
+/// Why a visit cannot take place at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unavailable {
+    /// The time could never be booked, or not any more.
+    Invalid(StartError),
+    /// It could be booked, but somebody was faster.
+    Taken,
+}
+
+/// Everything that decides which times are free for one kind of visit at one place.
+#[derive(Debug, Clone, Copy)]
+pub struct Availability<'a, Z: TimeZone> {
+    zone: &'a Z,
+    rules: VisitRules,
+    place: Option<&'a Exceptions>,
+    roles: &'a [Vec<ResourceCalendar>],
+    now: DateTime<Utc>,
+    /// Whether one resource could fill two roles, so that roles cannot be looked at one by one.
+    roles_share: bool,
+}
+
+impl<'a, Z: TimeZone> Availability<'a, Z> {
+    /// Each role (a counsellor, a room, an interpreter of a language) lists who can fill it; a
+    /// visit needs one of each. Without roles nothing is free. `zone` is that of the place.
+    pub fn new(
+        zone: &'a Z,
+        rules: VisitRules,
+        roles: &'a [Vec<ResourceCalendar>],
+        now: DateTime<Utc>,
+    ) -> Availability<'a, Z> {
+        let roles_share = roles.iter().enumerate().any(|(at, role)| {
+            let mut others = roles[at + 1..].iter().flatten();
+            others.any(|other| role.iter().any(|member| member.id == other.id))
+        });
+        Availability {
+            zone,
+            rules,
+            place: None,
+            roles,
+            now,
+            roles_share,
+        }
+    }
+
+    /// Days on which the whole place is closed or has other hours: they bind everybody there.
+    #[must_use]
+    pub fn at_place(mut self, exceptions: &'a Exceptions) -> Availability<'a, Z> {
+        self.place = Some(exceptions);
+        self
+    }
+
+    /// The first and the last date that can be booked, in the calendar of the place.
+    pub fn bookable_dates(&self) -> (NaiveDate, NaiveDate) {
+        let offset = self
+            .zone
+            .offset_from_utc_datetime(&self.now.naive_utc())
+            .fix();
+        let today = self.now.with_timezone(&offset).date_naive();
+        let last = today.checked_add_days(Days::new(self.rules.horizon.into()));
+        (today, last.unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The days with free times among `count` days from a date on, in order.
+    pub fn free_days(&self, from: NaiveDate, count: u16) -> Vec<DayTimes> {
+        let (first, last) = self.bookable_dates();
+        let end = from
+            .checked_add_days(Days::new(count.into()))
+            .unwrap_or(NaiveDate::MAX);
+        let dates = from
+            .max(first)
+            .iter_days()
+            .take_while(|date| *date < end && *date <= last);
+        dates.filter_map(|date| self.times_on(date)).collect()
+    }
+
+    /// The first day with a free time, on a date or after it.
+    pub fn next_free_day(&self, from: NaiveDate) -> Option<NaiveDate> {
+        let (first, last) = self.bookable_dates();
+        let mut dates = from.max(first).iter_days().take_while(|date| *date <= last);
+        dates.find(|date| self.times_on(*date).is_some())
+    }
+
+    /// The free times nearest to a wanted one, at most `count`, in order of time.
+    pub fn nearest(
+        &self,
+        wanted: DateTime<FixedOffset>,
+        count: usize,
+    ) -> Vec<DateTime<FixedOffset>> {
+        let (first, _) = self.bookable_dates();
+        let days = self.free_days(first, self.rules.horizon + 1);
+        let mut starts: Vec<_> = days.into_iter().flat_map(|day| day.starts).collect();
+        starts.sort_by_key(|start| (*start - wanted).abs());
+        starts.truncate(count);
+        starts.sort();
+        starts
+    }
+
+    /// Who could fill each role at a start, for the whole visit. There is a way to fill all roles:
+    /// [`assign`] finds it. The booking calls this inside its transaction.
+    ///
+    /// # Errors
+    /// [`Unavailable::Invalid`] for a time that is not offered to anybody, [`Unavailable::Taken`]
+    /// for one that was.
+    pub fn candidates(
+        &self,
+        start: DateTime<FixedOffset>,
+    ) -> Result<Vec<Vec<Seat<'a>>>, Unavailable> {
+        let (day, at) = self.check(start).map_err(Unavailable::Invalid)?;
+        let candidates = self.seats_free_at(&day, at, ResourceFree::Now);
+        if assign(&candidates).is_some() && !self.roles.is_empty() {
+            return Ok(candidates);
+        }
+        let without_bookings = self.seats_free_at(&day, at, ResourceFree::IfNothingWereBooked);
+        if assign(&without_bookings).is_some() && !self.roles.is_empty() {
+            Err(Unavailable::Taken)
+        } else {
+            Err(Unavailable::Invalid(StartError::Closed))
+        }
+    }
+
+    /// Whether visits of this kind may begin at a time at all, and where in its day that is.
+    ///
+    /// # Errors
+    /// [`StartError`], the first that applies in the order past, not existing, too soon, too far,
+    /// off grid.
+    pub fn check(&self, start: DateTime<FixedOffset>) -> Result<(LocalDay, u16), StartError> {
+        if start < self.now {
+            return Err(StartError::Past);
+        }
+        let wall = start.naive_local();
+        let offset = self.zone.offset_from_utc_datetime(&start.naive_utc()).fix();
+        let day = LocalDay::new(wall.date(), self.zone).ok_or(StartError::NotExisting)?;
+        if offset != *start.offset() {
+            return Err(StartError::NotExisting);
+        }
+        if start < self.earliest() {
+            return Err(StartError::TooSoon);
+        }
+        if wall.date() > self.bookable_dates().1 {
+            return Err(StartError::TooFar);
+        }
+        let on_tick = start.timestamp() % Tick::SECONDS == 0 && start.timestamp_subsec_nanos() == 0;
+        let at = day
+            .index_of(Tick::containing(start.to_utc()))
+            .ok_or(StartError::NotExisting)?;
+        if !on_tick || !day.ticks_on_grid(self.rules.step).contains(at) {
+            return Err(StartError::OffGrid);
+        }
+        Ok((day, at))
+    }
+
+    /// The free times of one date; `None` when there are none.
+    fn times_on(&self, date: NaiveDate) -> Option<DayTimes> {
+        let day = LocalDay::new(date, self.zone)?;
+        let starts = self.starts(&day);
+        (!starts.is_empty()).then(|| DayTimes {
+            date,
+            starts: starts.ticks().map(|at| day.time_at(at)).collect(),
+        })
+    }
+
+    /// The ticks of a bookable day at which a visit can begin.
+    fn starts(&self, day: &LocalDay) -> DayMask {
+        if self.roles.is_empty() {
+            return DayMask::EMPTY;
+        }
+        let mut starts = day
+            .ticks_on_grid(self.rules.step)
+            .and(day.ticks_from(self.earliest()));
+        let opening = self.opening(day);
+        for role in self.roles {
+            if starts.is_empty() {
+                return starts;
+            }
+            starts = starts.and(self.starts_role(role, day, opening));
+        }
+        if self.roles_share {
+            for at in starts.ticks() {
+                if assign(&self.seats_free_at(day, at, ResourceFree::Now)).is_none() {
+                    starts.unset(at);
+                }
+            }
+        }
+        starts
+    }
+
+    /// The ticks at which some member of a role is free for the whole visit. Each member is eroded
+    /// before they are joined: one person stays with the visit from its beginning to its end.
+    fn starts_role(&self, role: &[ResourceCalendar], day: &LocalDay, opening: Opening) -> DayMask {
+        let needed = Tick::needed_for(self.rules.minutes);
+        let mut starts = DayMask::EMPTY;
+        for member in role {
+            let open = member.open(day, opening.is_holiday).and(opening.place);
+            for busy in &member.seats {
+                let free = open.and_not(busy.on(day));
+                starts = starts.or(free.erode(needed));
+            }
+        }
+        starts
+    }
+
+    fn seats_free_at(&self, day: &LocalDay, at: u16, free: ResourceFree) -> Vec<Vec<Seat<'a>>> {
+        let opening = self.opening(day);
+        let visit = DayMask::range(at, at + Tick::needed_for(self.rules.minutes));
+        let fits = |free: DayMask| visit.and_not(free).is_empty();
+        let seats_of = |member: &'a ResourceCalendar| {
+            let open = member.open(day, opening.is_holiday).and(opening.place);
+            (0..).zip(&member.seats).filter_map(move |(seat, busy)| {
+                let fits = match free {
+                    ResourceFree::Now => fits(open.and_not(busy.on(day))),
+                    ResourceFree::IfNothingWereBooked => fits(open),
+                };
+                fits.then_some(Seat {
+                    resource: &member.id,
+                    seat,
+                })
+            })
+        };
+        self.roles
+            .iter()
+            .map(|role| role.iter().flat_map(seats_of).collect())
+            .collect()
+    }
+
+    fn opening(&self, day: &LocalDay) -> Opening {
+        let exception = self.place.and_then(|exceptions| exceptions.on(day.date()));
+        Opening {
+            is_holiday: holiday_on(day.date()).is_some(),
+            place: exception.map_or(DayMask::range(0, day.length()), |other| {
+                day.ticks_within(&other.hours)
+            }),
+        }
+    }
+
+    fn earliest(&self) -> DateTime<Utc> {
+        let notice = TimeDelta::minutes(self.rules.notice.into());
+        self.now
+            .checked_add_signed(notice)
+            .unwrap_or(DateTime::<Utc>::MAX_UTC)
+    }
+}
+
+/// What a date imposes on everybody at the place.
+#[derive(Clone, Copy)]
+struct Opening {
+    is_holiday: bool,
+    place: DayMask,
+}
+
+#[derive(Clone, Copy)]
+enum ResourceFree {
+    Now,
+    IfNothingWereBooked,
+}

@@ -1,0 +1,149 @@
+//! What a visit needs: people, rooms, interpreters, each with hours and with what is taken.
+
+use super::{DayMask, LocalDay, Tick};
+use crate::calendar::Timetable;
+
+/// The ticks at which one seat is taken: bookings, holds and closures alike.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BusyTicks(Vec<Tick>);
+
+impl BusyTicks {
+    /// A seat that nothing takes.
+    pub const NONE: BusyTicks = BusyTicks(Vec::new());
+
+    /// From ticks in any order.
+    pub fn new(ticks: impl IntoIterator<Item = Tick>) -> BusyTicks {
+        let mut ticks: Vec<Tick> = ticks.into_iter().collect();
+        ticks.sort_unstable();
+        ticks.dedup();
+        BusyTicks(ticks)
+    }
+
+    /// The taken ticks of one day.
+    pub fn on(&self, day: &LocalDay) -> DayMask {
+        let mut mask = DayMask::EMPTY;
+        let first = self.0.partition_point(|tick| *tick < day.first());
+        self.0[first..]
+            .iter()
+            .map_while(|tick| day.index_of(*tick))
+            .for_each(|at| mask.set(at));
+        mask
+    }
+}
+
+/// One day of one seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResourceDay {
+    pub open: DayMask,
+    pub busy: DayMask,
+}
+
+impl ResourceDay {
+    /// Open and not taken.
+    pub fn free(self) -> DayMask {
+        self.open.and_not(self.busy)
+    }
+}
+
+/// A person or a room, with as many seats as visits it can have at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResourceCalendar {
+    pub id: String,
+    pub timetable: Timetable,
+    /// What is taken, seat by seat; a resource without seats is never free.
+    pub seats: Vec<BusyTicks>,
+}
+
+impl ResourceCalendar {
+    /// A resource for one visit at a time.
+    pub fn single(
+        id: impl Into<String>,
+        timetable: Timetable,
+        busy: BusyTicks,
+    ) -> ResourceCalendar {
+        ResourceCalendar {
+            id: id.into(),
+            timetable,
+            seats: vec![busy],
+        }
+    }
+
+    /// When it is open on a day, whatever is taken.
+    pub fn open(&self, day: &LocalDay, is_holiday: bool) -> DayMask {
+        day.ticks_within(self.timetable.on_day(day.date(), is_holiday))
+    }
+
+    /// One seat on one day; `None` when there is no such seat.
+    pub fn seat_day(&self, seat: u16, day: &LocalDay, is_holiday: bool) -> Option<ResourceDay> {
+        let busy = self.seats.get(usize::from(seat))?.on(day);
+        Some(ResourceDay {
+            open: self.open(day, is_holiday),
+            busy,
+        })
+    }
+}
+
+/// One place at a resource: what a booking occupies, tick by tick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Seat<'a> {
+    pub resource: &'a str,
+    /// From 0.
+    pub seat: u16,
+}
+
+/// Chooses one seat for each role so that nobody fills two roles of one visit.
+///
+/// Earlier candidates are preferred, so the caller's order decides who is asked first. After the
+/// store found a seat taken, the caller removes it from the candidates and asks again.
+pub fn assign<'a>(candidates: &[Vec<Seat<'a>>]) -> Option<Vec<Seat<'a>>> {
+    fn fill<'a>(candidates: &[Vec<Seat<'a>>], chosen: &mut Vec<Seat<'a>>) -> bool {
+        let Some((role, others)) = candidates.split_first() else {
+            return true;
+        };
+        for seat in role {
+            if chosen.iter().any(|taken| taken.resource == seat.resource) {
+                continue;
+            }
+            chosen.push(*seat);
+            if fill(others, chosen) {
+                return true;
+            }
+            chosen.pop();
+        }
+        false
+    }
+    let mut chosen = Vec::with_capacity(candidates.len());
+    fill(candidates, &mut chosen).then_some(chosen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_fills_two_roles() {
+        let seat = |resource| Seat { resource, seat: 0 };
+        let role = |ids: &[&'static str]| ids.iter().map(|id| seat(*id)).collect::<Vec<_>>();
+        type Roles = &'static [&'static [&'static str]];
+        let table: [(Roles, Option<&[&str]>); 7] = [
+            (&[&["ana", "dan"], &["room"]], Some(&["ana", "room"])),
+            (&[&["ana", "dan"], &["ana"]], Some(&["dan", "ana"])),
+            (&[&["ana"], &["ana"]], None),
+            (
+                &[&["ana", "dan"], &["dan", "ana"], &["ana", "eva"]],
+                Some(&["ana", "dan", "eva"]),
+            ),
+            (&[&["ana", "dan"], &["ana", "dan"], &["ana", "dan"]], None),
+            (&[&["ana"], &[]], None),
+            (&[], Some(&[])),
+        ];
+        for (roles, expected) in table {
+            let candidates: Vec<_> = roles.iter().map(|ids| role(ids)).collect();
+            let chosen = assign(&candidates);
+            let ids = chosen
+                .as_ref()
+                .map(|seats| seats.iter().map(|s| s.resource).collect::<Vec<_>>());
+            assert_eq!(ids.as_deref(), expected, "{roles:?}");
+        }
+    }
+}
