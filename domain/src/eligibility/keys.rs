@@ -4,15 +4,7 @@ use super::engine::RuleSet;
 
 /// `refused_not_final` → `refused-not-final`, `R08` → `r08`: message ids have one style.
 pub fn kebab(id: &str) -> String {
-    id.chars()
-        .map(|c| {
-            if c == '_' || c == '.' {
-                '-'
-            } else {
-                c.to_ascii_lowercase()
-            }
-        })
-        .collect()
+    id.chars().map(|c| if c == '_' || c == '.' { '-' } else { c.to_ascii_lowercase() }).collect()
 }
 
 /// Every message that some path can show, in the order of the rule file, each once.
@@ -35,14 +27,8 @@ pub fn message_ids(rules: &RuleSet) -> Vec<String> {
         need(format!("check-r-{}-reason", kebab(&rule.id)));
     }
     for outcome in rules.outcomes.iter() {
-        need(format!(
-            "check-o-{}-title",
-            kebab(&outcome.name.to_string())
-        ));
-        need(format!(
-            "check-o-{}-change",
-            kebab(&outcome.name.to_string())
-        ));
+        need(format!("check-o-{}-title", kebab(&outcome.name.to_string())));
+        need(format!("check-o-{}-change", kebab(&outcome.name.to_string())));
         need(format!("check-contact-{}", kebab(outcome.contact.name())));
         for step in outcome.steps.iter() {
             need(format!("check-step-{}", kebab(step)));

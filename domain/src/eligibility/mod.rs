@@ -2,12 +2,14 @@
 
 pub mod engine;
 
+pub mod country;
+
 mod keys;
 
 pub use engine::{
-    AnswerNo, AnswerSet, Answers, Contact, Document, Explanation, Family, Flag, Freshness,
-    Headline, Outcome, OutcomeName, Problem, Promises, Question, QuestionKind, QuestionNo, Report,
-    Rule, RuleNo, RuleSet, Settings, Step, Survey, check, digest,
+    AnswerNo, AnswerSet, Answers, Contact, Document, Explanation, Family, Flag, Freshness, Headline, Outcome,
+    OutcomeName, Problem, Promises, Question, QuestionKind, QuestionNo, Report, Rule, RuleNo, RuleSet,
+    Settings, Step, Survey, check, digest,
 };
 pub use keys::{kebab, message_ids};
 

@@ -8,10 +8,7 @@ impl RuleSet {
     ///
     /// Pass `relevant` answers, so that an answer which no longer matters raises nothing.
     pub fn flags(&self, answers: &Answers) -> Vec<&Flag> {
-        self.flags
-            .iter()
-            .filter(|flag| any(&flag.when, answers))
-            .collect()
+        self.flags.iter().filter(|flag| any(&flag.when, answers)).collect()
     }
 
     /// The papers that help with this outcome, in the order of the rule file; each is listed once.
@@ -23,21 +20,16 @@ impl RuleSet {
         }
         let flags = self.flags(answers);
         let wanted = |document: &&Document| {
-            let always =
-                document.when.is_empty() && document.outcomes.is_empty() && !document.by_flag;
+            let always = document.when.is_empty() && document.outcomes.is_empty() && !document.by_flag;
             always
                 || any(&document.when, answers)
                 || document.outcomes.contains(outcome)
-                || flags
-                    .iter()
-                    .any(|flag| flag.documents.contains(&document.id))
+                || flags.iter().any(|flag| flag.documents.contains(&document.id))
         };
         self.documents.iter().filter(wanted).collect()
     }
 }
 
 fn any(conditions: &[Condition], answers: &Answers) -> bool {
-    conditions
-        .iter()
-        .any(|c| answers.get(c.question).meets(c.any_of))
+    conditions.iter().any(|c| answers.get(c.question).meets(c.any_of))
 }

@@ -45,17 +45,13 @@ impl AnswerSet {
 
     /// The answers in the set, first to last.
     pub fn iter(self) -> impl Iterator<Item = AnswerNo> {
-        (0..MOST_ANSWERS as u8)
-            .map(AnswerNo)
-            .filter(move |answer| self.has(*answer))
+        (0..MOST_ANSWERS as u8).map(AnswerNo).filter(move |answer| self.has(*answer))
     }
 }
 
 impl fmt::Debug for AnswerSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set()
-            .entries(self.iter().map(|answer| answer.0))
-            .finish()
+        f.debug_set().entries(self.iter().map(|answer| answer.0)).finish()
     }
 }
 
@@ -144,14 +140,8 @@ impl Settings {
     pub fn named(rules: &RuleSet, given: &[(&str, &str)]) -> Option<Settings> {
         let mut settings = Settings::default();
         for (id, value) in given {
-            let at = rules
-                .settings
-                .iter()
-                .position(|setting| setting.id == *id)?;
-            let value = rules.settings[at]
-                .values
-                .iter()
-                .position(|known| known == value)?;
+            let at = rules.settings.iter().position(|setting| setting.id == *id)?;
+            let value = rules.settings[at].values.iter().position(|known| known == value)?;
             settings.set(at as u8, value as u8);
         }
         Some(settings)
@@ -160,18 +150,8 @@ impl Settings {
     /// `programme=open reint=closed`.
     pub fn describe(&self, rules: &RuleSet) -> String {
         let named = |(at, setting): (usize, &super::model::Setting)| {
-            format!(
-                "{}={}",
-                setting.id,
-                setting.values[usize::from(self.get(at as u8).0)]
-            )
+            format!("{}={}", setting.id, setting.values[usize::from(self.get(at as u8).0)])
         };
-        rules
-            .settings
-            .iter()
-            .enumerate()
-            .map(named)
-            .collect::<Vec<_>>()
-            .join(" ")
+        rules.settings.iter().enumerate().map(named).collect::<Vec<_>>().join(" ")
     }
 }

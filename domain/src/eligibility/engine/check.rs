@@ -81,10 +81,9 @@ impl fmt::Display for Problem {
             Problem::DeadEnds { settings, paths } => {
                 write!(f, "{paths} paths end without an outcome ({settings})")
             }
-            Problem::TooLong {
-                settings,
-                questions,
-            } => write!(f, "{questions} questions in a row ({settings})"),
+            Problem::TooLong { settings, questions } => {
+                write!(f, "{questions} questions in a row ({settings})")
+            }
             Problem::NeverReached { what, id } => write!(f, "{what} {id} is never reached"),
             Problem::Overlap { first, second } => {
                 write!(f, "{first} and {second} are of one stage and overlap")
@@ -106,11 +105,7 @@ impl fmt::Display for Problem {
             Problem::NotNeutral { path, turned } => {
                 write!(f, "{turned} changes the outcome: {path}")
             }
-            Problem::ExampleFails {
-                name,
-                expected,
-                found,
-            } => {
+            Problem::ExampleFails { name, expected, found } => {
                 write!(f, "example \"{name}\": expected {expected}, found {found}")
             }
             Problem::NeverShown { what, id } => write!(f, "{what} {id} can never be shown"),
@@ -131,10 +126,7 @@ pub fn check(rules: &RuleSet, promised: &Promises) -> Report {
     let all = every_settings(rules);
     let surveys: Vec<Survey> = [false, true]
         .into_iter()
-        .flat_map(|skip| {
-            all.iter()
-                .map(move |settings| survey(rules, settings, skip))
-        })
+        .flat_map(|skip| all.iter().map(move |settings| survey(rules, settings, skip)))
         .collect();
     let mut problems = Vec::new();
     ends(rules, promised, &surveys, &mut problems);
@@ -147,24 +139,12 @@ pub fn check(rules: &RuleSet, promised: &Promises) -> Report {
 
 fn ends(rules: &RuleSet, promised: &Promises, surveys: &[Survey], problems: &mut Vec<Problem>) {
     for survey in surveys {
-        let settings = || {
-            format!(
-                "{} skip_holds={}",
-                survey.settings.describe(rules),
-                survey.skip_holds
-            )
-        };
+        let settings = || format!("{} skip_holds={}", survey.settings.describe(rules), survey.skip_holds);
         if survey.dead_ends > 0 {
-            problems.push(Problem::DeadEnds {
-                settings: settings(),
-                paths: survey.dead_ends,
-            });
+            problems.push(Problem::DeadEnds { settings: settings(), paths: survey.dead_ends });
         }
         if survey.longest() > usize::from(promised.longest_at_most) {
-            problems.push(Problem::TooLong {
-                settings: settings(),
-                questions: survey.longest(),
-            });
+            problems.push(Problem::TooLong { settings: settings(), questions: survey.longest() });
         }
     }
 }
@@ -179,19 +159,13 @@ fn reach(rules: &RuleSet, surveys: &[Survey], problems: &mut Vec<Problem>) {
     }
     for outcome in rules.outcomes.iter() {
         let ends = |at: usize| rules.rules[at].outcome == outcome.name;
-        if !surveys
-            .iter()
-            .any(|s| (0..s.by_rule.len()).any(|at| s.by_rule[at] > 0 && ends(at)))
-        {
+        if !surveys.iter().any(|s| (0..s.by_rule.len()).any(|at| s.by_rule[at] > 0 && ends(at))) {
             never("outcome", outcome.name.to_string());
         }
     }
     for (at, question) in rules.questions.iter().enumerate().filter(|(_, q)| !q.trip) {
         for (place, answer) in question.answers.iter().enumerate() {
-            if surveys
-                .iter()
-                .all(|survey| survey.answered[at][place] == [0; 5])
-            {
+            if surveys.iter().all(|survey| survey.answered[at][place] == [0; 5]) {
                 never("answer", format!("{}={answer}", question.id));
             }
         }
@@ -203,16 +177,10 @@ fn order(rules: &RuleSet, problems: &mut Vec<Problem>) {
         for first in &rules.rules[..at] {
             let name = |rule: &Rule| rule.id.to_string();
             if first.stage == second.stage && overlap(first, second) {
-                problems.push(Problem::Overlap {
-                    first: name(first),
-                    second: name(second),
-                });
+                problems.push(Problem::Overlap { first: name(first), second: name(second) });
             }
             if covers(first, second) {
-                problems.push(Problem::Covered {
-                    by: name(first),
-                    rule: name(second),
-                });
+                problems.push(Problem::Covered { by: name(first), rule: name(second) });
             }
         }
     }
@@ -220,38 +188,28 @@ fn order(rules: &RuleSet, problems: &mut Vec<Problem>) {
 
 fn overlap(a: &Rule, b: &Rule) -> bool {
     let apart = |x: AnswerSet, y: AnswerSet| !x.meets(y);
-    !a.when.iter().any(|x| {
-        b.when
+    !a.when.iter().any(|x| b.when.iter().any(|y| x.question == y.question && apart(x.any_of, y.any_of)))
+        && !a
+            .settings
             .iter()
-            .any(|y| x.question == y.question && apart(x.any_of, y.any_of))
-    }) && !a.settings.iter().any(|x| {
-        b.settings
-            .iter()
-            .any(|y| x.setting == y.setting && apart(x.any_of, y.any_of))
-    })
+            .any(|x| b.settings.iter().any(|y| x.setting == y.setting && apart(x.any_of, y.any_of)))
 }
 
 fn covers(wide: &Rule, narrow: &Rule) -> bool {
-    wide.when.iter().all(|w| {
-        narrow
-            .when
-            .iter()
-            .any(|n| n.question == w.question && n.any_of.within(w.any_of))
-    }) && wide.settings.iter().all(|w| {
-        narrow
+    wide.when
+        .iter()
+        .all(|w| narrow.when.iter().any(|n| n.question == w.question && n.any_of.within(w.any_of)))
+        && wide
             .settings
             .iter()
-            .any(|n| n.setting == w.setting && n.any_of.within(w.any_of))
-    })
+            .all(|w| narrow.settings.iter().any(|n| n.setting == w.setting && n.any_of.within(w.any_of)))
 }
 
 fn references(rules: &RuleSet, promised: &Promises, problems: &mut Vec<Problem>) {
     let known = |id: &str| promised.sources.iter().any(|source| source.id == id);
     for rule in rules.rules.iter() {
         if rule.cites.is_empty() || !rule.cites.iter().all(|id| known(id)) {
-            problems.push(Problem::Uncited {
-                what: format!("rule {}", rule.id),
-            });
+            problems.push(Problem::Uncited { what: format!("rule {}", rule.id) });
         }
         for condition in rule.when.iter() {
             let question = rules.question(condition.question);
@@ -263,42 +221,18 @@ fn references(rules: &RuleSet, promised: &Promises, problems: &mut Vec<Problem>)
             }
         }
     }
-    for setting in rules
-        .settings
-        .iter()
-        .filter(|setting| !known(&setting.source))
-    {
-        problems.push(Problem::Uncited {
-            what: format!("setting {}", setting.id),
-        });
+    for setting in rules.settings.iter().filter(|setting| !known(&setting.source)) {
+        problems.push(Problem::Uncited { what: format!("setting {}", setting.id) });
     }
-    for flag in rules
-        .flags
-        .iter()
-        .filter(|flag| !flag.cites.iter().all(|id| known(id)))
-    {
-        problems.push(Problem::Uncited {
-            what: format!("flag {}", flag.id),
-        });
+    for flag in rules.flags.iter().filter(|flag| !flag.cites.iter().all(|id| known(id))) {
+        problems.push(Problem::Uncited { what: format!("flag {}", flag.id) });
     }
     for source in promised.sources.iter() {
-        let used = rules
-            .rules
-            .iter()
-            .any(|rule| rule.cites.contains(&source.id))
-            || rules
-                .flags
-                .iter()
-                .any(|flag| flag.cites.contains(&source.id))
-            || rules
-                .settings
-                .iter()
-                .any(|setting| setting.source == source.id);
+        let used = rules.rules.iter().any(|rule| rule.cites.contains(&source.id))
+            || rules.flags.iter().any(|flag| flag.cites.contains(&source.id))
+            || rules.settings.iter().any(|setting| setting.source == source.id);
         if !used {
-            problems.push(Problem::NeverShown {
-                what: "source",
-                id: source.id.to_string(),
-            });
+            problems.push(Problem::NeverShown { what: "source", id: source.id.to_string() });
         }
     }
     shown(rules, problems);
@@ -306,40 +240,20 @@ fn references(rules: &RuleSet, promised: &Promises, problems: &mut Vec<Problem>)
 
 fn shown(rules: &RuleSet, problems: &mut Vec<Problem>) {
     for flag in rules.flags.iter().filter(|flag| flag.when.is_empty()) {
-        problems.push(Problem::NeverShown {
-            what: "flag",
-            id: flag.id.to_string(),
-        });
+        problems.push(Problem::NeverShown { what: "flag", id: flag.id.to_string() });
     }
     for document in rules.documents.iter().filter(|document| document.by_flag) {
-        let named = rules
-            .flags
-            .iter()
-            .any(|flag| flag.documents.contains(&document.id));
+        let named = rules.flags.iter().any(|flag| flag.documents.contains(&document.id));
         if !named && document.when.is_empty() {
-            problems.push(Problem::NeverShown {
-                what: "document",
-                id: document.id.to_string(),
-            });
+            problems.push(Problem::NeverShown { what: "document", id: document.id.to_string() });
         }
     }
     for (at, question) in rules.questions.iter().enumerate().filter(|(_, q)| q.trip) {
         let number = QuestionNo(at as u8);
         let used = rules.flags.iter().flat_map(|flag| flag.when.iter());
-        let used = used.chain(
-            rules
-                .documents
-                .iter()
-                .flat_map(|document| document.when.iter()),
-        );
-        if !used
-            .into_iter()
-            .any(|condition| condition.question == number)
-        {
-            problems.push(Problem::NeverShown {
-                what: "question",
-                id: question.id.to_string(),
-            });
+        let used = used.chain(rules.documents.iter().flat_map(|document| document.when.iter()));
+        if !used.into_iter().any(|condition| condition.question == number) {
+            problems.push(Problem::NeverShown { what: "question", id: question.id.to_string() });
         }
     }
 }

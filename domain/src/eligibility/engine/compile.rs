@@ -27,11 +27,7 @@ pub fn compile(file: &RuleFile, text: &str) -> Result<(RuleSet, Promises), Sourc
     let mut names = Names::default();
     let compiled = names.rule_set(file, text);
     let promises = names.promises(file, &compiled);
-    if names.problems.is_empty() {
-        Ok((compiled, promises))
-    } else {
-        Err(SourceError(names.problems))
-    }
+    if names.problems.is_empty() { Ok((compiled, promises)) } else { Err(SourceError(names.problems)) }
 }
 
 impl Names {
@@ -60,19 +56,13 @@ impl Names {
             grace_days: file.ruleset.grace_days,
             hash: fnv(text.as_bytes()) as u32,
             stages,
-            likely: file
-                .ruleset
-                .likely
-                .iter()
-                .map(|name| self.family("likely", name))
-                .collect(),
+            likely: file.ruleset.likely.iter().map(|name| self.family("likely", name)).collect(),
             rules: file
                 .rule
                 .iter()
                 .map(|row| {
                     if row.stage == 0 || usize::from(row.stage) > file.ruleset.stages.len() {
-                        self.problems
-                            .push(format!("rule {}: there is no stage {}", row.id, row.stage));
+                        self.problems.push(format!("rule {}: there is no stage {}", row.id, row.stage));
                     }
                     self.known("outcome", &row.id, &row.outcome, &outcomes);
                     Rule {
@@ -92,10 +82,7 @@ impl Names {
                 .map(|row| Outcome {
                     name: self.outcome(&row.id, &row.id),
                     contact: Contact::from_name(&row.contact).unwrap_or_else(|| {
-                        self.problems.push(format!(
-                            "outcome {}: unknown contact {}",
-                            row.id, row.contact
-                        ));
+                        self.problems.push(format!("outcome {}: unknown contact {}", row.id, row.contact));
                         Contact::Iom
                     }),
                     steps: texts(&row.steps),
@@ -132,11 +119,7 @@ impl Names {
                     Document {
                         id: row.id.clone().into(),
                         when: self.any(&row.id, &row.when, &questions).into(),
-                        outcomes: row
-                            .outcomes
-                            .iter()
-                            .map(|name| self.outcome(&row.id, name))
-                            .collect(),
+                        outcomes: row.outcomes.iter().map(|name| self.outcome(&row.id, name)).collect(),
                         by_flag: row.by_flag,
                     }
                 })
@@ -173,13 +156,8 @@ impl Names {
                 .filter_map(|row| {
                     let (question, answer) =
                         self.answer("neutral", &row.question, &row.answer, &rules.questions)?;
-                    let (_, like) =
-                        self.answer("neutral", &row.question, &row.like, &rules.questions)?;
-                    Some(Neutral {
-                        question,
-                        answer,
-                        like,
-                    })
+                    let (_, like) = self.answer("neutral", &row.question, &row.like, &rules.questions)?;
+                    Some(Neutral { question, answer, like })
                 })
                 .collect(),
             examples: file

@@ -12,11 +12,7 @@ pub fn digest(rules: &RuleSet, report: &Report) -> String {
         "# {} {}: what every path through the rules adds up to. Not edited by hand.\n\n",
         rules.id, rules.version
     );
-    let _ = writeln!(
-        text,
-        "paths  longest  rules  {:26}  settings",
-        "BOTH RETURN COUNSEL OTHER NOT"
-    );
+    let _ = writeln!(text, "paths  longest  rules  {:26}  settings", "BOTH RETURN COUNSEL OTHER NOT");
     for survey in &report.surveys {
         let families = survey.families.map(|paths| paths.to_string()).join(" ");
         let _ = writeln!(
@@ -34,17 +30,8 @@ pub fn digest(rules: &RuleSet, report: &Report) -> String {
         let _ = writeln!(text, "{}: {}", describe(rules, survey), lengths.join(" "));
     }
     for survey in &report.surveys {
-        let _ = writeln!(
-            text,
-            "\n# paths and their hash by rule, {}",
-            describe(rules, survey)
-        );
-        for (at, rule) in rules
-            .rules
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| survey.by_rule[*at] > 0)
-        {
+        let _ = writeln!(text, "\n# paths and their hash by rule, {}", describe(rules, survey));
+        for (at, rule) in rules.rules.iter().enumerate().filter(|(at, _)| survey.by_rule[*at] > 0) {
             let _ = writeln!(
                 text,
                 "{} {:5} {:016x} {}",
@@ -64,21 +51,9 @@ fn describe(rules: &RuleSet, survey: &Survey) -> String {
 }
 
 fn table(rules: &RuleSet, survey: &Survey, text: &mut String) {
-    let names = Family::ALL
-        .map(|family| format!("{:>7}", family.name()))
-        .join(" ");
-    let _ = writeln!(
-        text,
-        "\n# paths with each answer, {}\n{:32} {names}",
-        describe(rules, survey),
-        ""
-    );
-    for (question, answers) in rules
-        .questions
-        .iter()
-        .zip(&survey.answered)
-        .filter(|(q, _)| !q.trip)
-    {
+    let names = Family::ALL.map(|family| format!("{:>7}", family.name())).join(" ");
+    let _ = writeln!(text, "\n# paths with each answer, {}\n{:32} {names}", describe(rules, survey), "");
+    for (question, answers) in rules.questions.iter().zip(&survey.answered).filter(|(q, _)| !q.trip) {
         for (answer, counts) in question.answers.iter().zip(answers) {
             let counts = counts.map(|paths| format!("{paths:7}")).join(" ");
             let _ = writeln!(text, "{:32} {counts}", format!("{}={answer}", question.id));

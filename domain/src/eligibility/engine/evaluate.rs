@@ -9,10 +9,7 @@ pub enum Step<'a> {
     /// This question decides what may still match.
     Ask(QuestionNo),
     /// The first rule that matches.
-    Done {
-        rule: RuleNo,
-        outcome: &'a OutcomeName,
-    },
+    Done { rule: RuleNo, outcome: &'a OutcomeName },
     /// No rule is left. `check` refuses a rule set in which this can happen.
     DeadEnd,
 }
@@ -54,10 +51,7 @@ impl RuleSet {
                 Truth::Impossible => {}
                 Truth::Open(question) => return Step::Ask(question),
                 Truth::Matched => {
-                    return Step::Done {
-                        rule: RuleNo(at as u8),
-                        outcome: &rule.outcome,
-                    };
+                    return Step::Done { rule: RuleNo(at as u8), outcome: &rule.outcome };
                 }
             }
         }
@@ -67,12 +61,7 @@ impl RuleSet {
     /// The questions in the order in which these answers meet them, up to the first without an answer.
     ///
     /// A person who goes back and changes an answer keeps the others; those that no longer matter are not in this list.
-    pub fn trail(
-        &self,
-        answers: &Answers,
-        settings: &Settings,
-        skip_holds: bool,
-    ) -> Vec<QuestionNo> {
+    pub fn trail(&self, answers: &Answers, settings: &Settings, skip_holds: bool) -> Vec<QuestionNo> {
         let mut walked = Answers::default();
         let mut trail = Vec::new();
         while let Step::Ask(question) = self.step(&walked, settings, skip_holds) {
@@ -90,12 +79,8 @@ impl RuleSet {
     /// Looking past a hold must not lose what was said before it, so both trails count.
     pub fn relevant(&self, answers: &Answers, settings: &Settings) -> Answers {
         let mut kept = Answers::default();
-        let trips = (0..self.questions.len() as u8)
-            .map(QuestionNo)
-            .filter(|q| self.question(*q).trip);
-        let trails = [false, true]
-            .into_iter()
-            .flat_map(|skip| self.trail(answers, settings, skip));
+        let trips = (0..self.questions.len() as u8).map(QuestionNo).filter(|q| self.question(*q).trip);
+        let trails = [false, true].into_iter().flat_map(|skip| self.trail(answers, settings, skip));
         for question in trails.chain(trips) {
             kept.put(question, answers.get(question));
         }
@@ -105,40 +90,24 @@ impl RuleSet {
     /// Holding rules that match these answers, in order: their warnings stay on top when somebody looks past them.
     pub fn holds(&self, answers: &Answers, settings: &Settings) -> Vec<RuleNo> {
         let matched = |(at, rule): (usize, &Rule)| {
-            (rule.hold && truth(rule, answers, settings) == Truth::Matched)
-                .then_some(RuleNo(at as u8))
+            (rule.hold && truth(rule, answers, settings) == Truth::Matched).then_some(RuleNo(at as u8))
         };
         self.rules.iter().enumerate().filter_map(matched).collect()
     }
 
     /// What stands above the result. Danger, force and exploitation outrank every outcome.
     pub fn headline(&self, answers: &Answers, family: Family) -> Headline {
-        let alarming =
-            |condition: &Condition| answers.get(condition.question).meets(condition.any_of);
-        if self.talk_first.iter().any(alarming) {
-            Headline::TalkFirst
-        } else {
-            Headline::Says(family)
-        }
+        let alarming = |condition: &Condition| answers.get(condition.question).meets(condition.any_of);
+        if self.talk_first.iter().any(alarming) { Headline::TalkFirst } else { Headline::Says(family) }
     }
 
     /// Why this rule gave the outcome: its own conditions and nothing else that was answered.
     pub fn explain(&self, rule: RuleNo, answers: &Answers, settings: &Settings) -> Explanation {
         let matched = self.rule(rule);
-        let decisive = matched
-            .when
-            .iter()
-            .map(|c| (c.question, answers.get(c.question)))
-            .collect();
-        let held: Vec<u8> = self
-            .holds(answers, settings)
-            .iter()
-            .map(|no| self.rule(*no).stage)
-            .collect();
+        let decisive = matched.when.iter().map(|c| (c.question, answers.get(c.question))).collect();
+        let held: Vec<u8> = self.holds(answers, settings).iter().map(|no| self.rule(*no).stage).collect();
         let likely = self.likely.contains(&matched.outcome.family);
-        let cleared = (1..matched.stage)
-            .filter(|stage| likely && !held.contains(stage))
-            .collect();
+        let cleared = (1..matched.stage).filter(|stage| likely && !held.contains(stage)).collect();
         Explanation { decisive, cleared }
     }
 }
@@ -147,11 +116,7 @@ fn truth(rule: &Rule, answers: &Answers, settings: &Settings) -> Truth {
     let in_force = |c: &super::model::SettingCondition| c.any_of.has(settings.get(c.setting));
     let answered = |c: &&Condition| !answers.get(c.question).is_empty();
     if !rule.settings.iter().all(in_force)
-        || rule
-            .when
-            .iter()
-            .filter(answered)
-            .any(|c| !answers.get(c.question).meets(c.any_of))
+        || rule.when.iter().filter(answered).any(|c| !answers.get(c.question).meets(c.any_of))
     {
         return Truth::Impossible;
     }

@@ -23,9 +23,9 @@ pub use compile::{SourceError, compile};
 pub use digest::digest;
 pub use evaluate::{Explanation, Freshness, Headline, Step};
 pub use model::{
-    AnswerNo, Condition, Contact, Document, Example, Family, Flag, List, Neutral, Outcome,
-    OutcomeName, Promises, Question, QuestionKind, QuestionNo, Rule, RuleNo, RuleSet, Setting,
-    SettingCondition, Source, Text,
+    AnswerNo, Condition, Contact, Document, Example, Family, Flag, List, Neutral, Outcome, OutcomeName,
+    Promises, Question, QuestionKind, QuestionNo, Rule, RuleNo, RuleSet, Setting, SettingCondition, Source,
+    Text,
 };
 pub use source::RuleFile;
 pub use walk::{Path, Survey, every_settings, survey, walk};

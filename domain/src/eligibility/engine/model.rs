@@ -128,13 +128,7 @@ pub enum Family {
 
 impl Family {
     /// In the order of every table about outcomes.
-    pub const ALL: [Family; 5] = [
-        Family::Both,
-        Family::Return,
-        Family::Counsel,
-        Family::Other,
-        Family::Not,
-    ];
+    pub const ALL: [Family; 5] = [Family::Both, Family::Return, Family::Counsel, Family::Other, Family::Not];
 
     /// As the rule file writes it.
     pub const fn name(self) -> &'static str {
@@ -204,9 +198,7 @@ impl Contact {
 
     /// Reads the rule file's name; nothing else is a contact.
     pub fn from_name(name: &str) -> Option<Contact> {
-        Contact::ALL
-            .into_iter()
-            .find(|contact| contact.name() == name)
+        Contact::ALL.into_iter().find(|contact| contact.name() == name)
     }
 }
 
@@ -299,10 +291,7 @@ impl RuleSet {
 
     /// The place of a question with this id.
     pub fn question_named(&self, id: &str) -> Option<QuestionNo> {
-        self.questions
-            .iter()
-            .position(|q| q.id == id)
-            .map(|at| QuestionNo(at as u8))
+        self.questions.iter().position(|q| q.id == id).map(|at| QuestionNo(at as u8))
     }
 
     /// Contact, steps and papers of an outcome; `None` only for a name from another rule set.
@@ -314,9 +303,6 @@ impl RuleSet {
 impl Question {
     /// The place of an answer with this id.
     pub fn answer_named(&self, id: &str) -> Option<AnswerNo> {
-        self.answers
-            .iter()
-            .position(|answer| answer == id)
-            .map(|at| AnswerNo(at as u8))
+        self.answers.iter().position(|answer| answer == id).map(|at| AnswerNo(at as u8))
     }
 }

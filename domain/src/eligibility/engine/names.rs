@@ -45,18 +45,11 @@ impl Names {
     }
 
     /// All of these, in the order of the questions.
-    pub(super) fn conditions(
-        &mut self,
-        whose: &str,
-        when: &Named,
-        questions: &[Question],
-    ) -> Vec<Condition> {
+    pub(super) fn conditions(&mut self, whose: &str, when: &Named, questions: &[Question]) -> Vec<Condition> {
         let mut found = Vec::new();
         for (id, answers) in when {
             match questions.iter().position(|question| question.id == *id) {
-                None => self
-                    .problems
-                    .push(format!("{whose}: unknown question {id}")),
+                None => self.problems.push(format!("{whose}: unknown question {id}")),
                 Some(at) => found.push(Condition {
                     question: QuestionNo(at as u8),
                     any_of: self.set(whose, answers, &questions[at].answers),
@@ -68,17 +61,11 @@ impl Names {
     }
 
     /// Any of these; each names one question.
-    pub(super) fn any(
-        &mut self,
-        whose: &str,
-        when: &[Named],
-        questions: &[Question],
-    ) -> Vec<Condition> {
+    pub(super) fn any(&mut self, whose: &str, when: &[Named], questions: &[Question]) -> Vec<Condition> {
         let mut found = Vec::new();
         for row in when {
             if row.len() != 1 {
-                self.problems
-                    .push(format!("{whose}: each row of `when` names one question"));
+                self.problems.push(format!("{whose}: each row of `when` names one question"));
             }
             found.extend(self.conditions(whose, row, questions));
         }
@@ -123,11 +110,9 @@ impl Names {
         questions: &[Question],
     ) -> Option<(QuestionNo, AnswerNo)> {
         let at = questions.iter().position(|known| known.id == question);
-        let found =
-            at.and_then(|at| Some((QuestionNo(at as u8), questions[at].answer_named(answer)?)));
+        let found = at.and_then(|at| Some((QuestionNo(at as u8), questions[at].answer_named(answer)?)));
         if found.is_none() {
-            self.problems
-                .push(format!("{whose}: unknown answer {question} = {answer}"));
+            self.problems.push(format!("{whose}: unknown answer {question} = {answer}"));
         }
         found
     }
@@ -141,15 +126,11 @@ impl Names {
     ) -> Option<(u8, AnswerNo)> {
         let at = settings.iter().position(|known| known.id == id);
         let found = at.and_then(|at| {
-            let value = settings[at]
-                .values
-                .iter()
-                .position(|known| known == value)?;
+            let value = settings[at].values.iter().position(|known| known == value)?;
             Some((at as u8, AnswerNo(value as u8)))
         });
         if found.is_none() {
-            self.problems
-                .push(format!("{whose}: unknown setting {id} = {value}"));
+            self.problems.push(format!("{whose}: unknown setting {id} = {value}"));
         }
         found
     }
@@ -157,42 +138,34 @@ impl Names {
     pub(super) fn outcome(&mut self, whose: &str, name: &str) -> OutcomeName {
         let (family, variant) = name.split_once('.').unwrap_or((name, ""));
         if variant.is_empty() {
-            self.problems
-                .push(format!("{whose}: {name} is not FAMILY.variant"));
+            self.problems.push(format!("{whose}: {name} is not FAMILY.variant"));
         }
-        OutcomeName {
-            family: self.family(whose, family),
-            variant: variant.to_owned().into(),
-        }
+        OutcomeName { family: self.family(whose, family), variant: variant.to_owned().into() }
     }
 
     pub(super) fn family(&mut self, whose: &str, name: &str) -> Family {
         Family::from_name(name).unwrap_or_else(|| {
-            self.problems
-                .push(format!("{whose}: unknown family {name}"));
+            self.problems.push(format!("{whose}: unknown family {name}"));
             Family::Counsel
         })
     }
 
     pub(super) fn known(&mut self, what: &str, whose: &str, name: &str, known: &[&str]) {
         if !known.contains(&name) {
-            self.problems
-                .push(format!("{whose}: unknown {what} {name}"));
+            self.problems.push(format!("{whose}: unknown {what} {name}"));
         }
     }
 
     pub(super) fn date(&mut self, whose: &str, text: &str) -> NaiveDate {
         text.parse().unwrap_or_else(|_| {
-            self.problems
-                .push(format!("{whose}: {text} is not a date like 2026-11-22"));
+            self.problems.push(format!("{whose}: {text} is not a date like 2026-11-22"));
             NaiveDate::MIN
         })
     }
 
     pub(super) fn limit(&mut self, what: &str, count: usize, most: usize) {
         if count > most {
-            self.problems
-                .push(format!("{what}: {count} is more than {most}"));
+            self.problems.push(format!("{what}: {count} is more than {most}"));
         }
     }
 

@@ -18,30 +18,20 @@ pub(super) fn hold(rules: &RuleSet, promised: &Promises, problems: &mut Vec<Prob
                 not_neutral(rules, promised, &settings, &path, rule),
             ];
             for problem in found.into_iter().flatten() {
-                let same = |known: &Problem| {
-                    std::mem::discriminant(known) == std::mem::discriminant(&problem)
-                };
+                let same =
+                    |known: &Problem| std::mem::discriminant(known) == std::mem::discriminant(&problem);
                 if !problems.iter().any(same) {
                     problems.push(problem);
                 }
             }
         });
     }
-    problems.extend(
-        promised
-            .examples
-            .iter()
-            .filter_map(|example| fails(rules, example)),
-    );
+    problems.extend(promised.examples.iter().filter_map(|example| fails(rules, example)));
 }
 
 /// No answer like "not sure" may stand among the conditions of a "probably not".
 fn doubt(rules: &RuleSet, problems: &mut Vec<Problem>) {
-    for rule in rules
-        .rules
-        .iter()
-        .filter(|rule| rule.outcome.family == Family::Not)
-    {
+    for rule in rules.rules.iter().filter(|rule| rule.outcome.family == Family::Not) {
         for condition in rule.when.iter() {
             let question = rules.question(condition.question);
             if condition.any_of.meets(question.unsure) {
@@ -68,10 +58,7 @@ fn stays_likely(
     if !likely(rules, rule) {
         return None;
     }
-    let turns = promised
-        .never_likely
-        .iter()
-        .flat_map(|c| c.any_of.iter().map(|a| (c.question, a)));
+    let turns = promised.never_likely.iter().flat_map(|c| c.any_of.iter().map(|a| (c.question, a)));
     for (question, answer) in turns {
         let turned = turn(path.answers, question, answer);
         if let Step::Done { rule, .. } = rules.step(&turned, settings, false)
@@ -96,10 +83,8 @@ fn not_talk_first(rules: &RuleSet, path: &Path<'_>, rule: RuleNo) -> Option<Prob
     let outcome = &rules.rule(rule).outcome;
     let alarming = |c: &Condition| path.answers.get(c.question).meets(c.any_of);
     let gentle = matches!(outcome.family, Family::Counsel | Family::Other);
-    (rules.talk_first.iter().any(alarming) && !gentle).then(|| Problem::NotTalkFirst {
-        path: spell(rules, path.steps),
-        outcome: outcome.to_string(),
-    })
+    (rules.talk_first.iter().any(alarming) && !gentle)
+        .then(|| Problem::NotTalkFirst { path: spell(rules, path.steps), outcome: outcome.to_string() })
 }
 
 fn not_neutral(
@@ -109,19 +94,16 @@ fn not_neutral(
     path: &Path<'_>,
     rule: RuleNo,
 ) -> Option<Problem> {
-    let turns = promised.neutral.iter().flat_map(|n: &Neutral| {
-        [
-            (n.question, n.answer, n.like),
-            (n.question, n.like, n.answer),
-        ]
-    });
+    let turns = promised
+        .neutral
+        .iter()
+        .flat_map(|n: &Neutral| [(n.question, n.answer, n.like), (n.question, n.like, n.answer)]);
     for (question, from, to) in turns {
         if path.answers.get(question) != AnswerSet::only(from) {
             continue;
         }
         let turned = turn(path.answers, question, to);
-        let same =
-            matches!(rules.step(&turned, settings, false), Step::Done { rule: r, .. } if r == rule);
+        let same = matches!(rules.step(&turned, settings, false), Step::Done { rule: r, .. } if r == rule);
         if !same {
             return Some(Problem::NotNeutral {
                 path: spell(rules, path.steps),
@@ -150,11 +132,7 @@ fn fails(rules: &RuleSet, example: &Example) -> Option<Problem> {
     };
     let expected = format!("{} {}", example.rule, example.outcome);
     if found != expected {
-        return Some(Problem::ExampleFails {
-            name: example.name.to_string(),
-            expected,
-            found,
-        });
+        return Some(Problem::ExampleFails { name: example.name.to_string(), expected, found });
     }
     (relevant != answers).then(|| Problem::ExampleFails {
         name: example.name.to_string(),

@@ -15,21 +15,9 @@ pub struct Path<'a> {
 }
 
 /// Visits every path once, answers in the order of the rule file.
-pub fn walk(
-    rules: &RuleSet,
-    settings: &Settings,
-    skip_holds: bool,
-    visit: &mut dyn FnMut(Path<'_>),
-) {
+pub fn walk(rules: &RuleSet, settings: &Settings, skip_holds: bool, visit: &mut dyn FnMut(Path<'_>)) {
     let mut steps = Vec::new();
-    go(
-        rules,
-        settings,
-        skip_holds,
-        &mut steps,
-        Answers::default(),
-        visit,
-    );
+    go(rules, settings, skip_holds, &mut steps, Answers::default(), visit);
 }
 
 fn go(
@@ -50,16 +38,8 @@ fn go(
                 steps.pop();
             }
         }
-        Step::Done { rule, .. } => visit(Path {
-            steps,
-            answers: &answers,
-            rule: Some(rule),
-        }),
-        Step::DeadEnd => visit(Path {
-            steps,
-            answers: &answers,
-            rule: None,
-        }),
+        Step::Done { rule, .. } => visit(Path { steps, answers: &answers, rule: Some(rule) }),
+        Step::DeadEnd => visit(Path { steps, answers: &answers, rule: None }),
     }
 }
 
@@ -123,11 +103,7 @@ pub fn survey(rules: &RuleSet, settings: &Settings, skip_holds: bool) -> Survey 
         families: [0; 5],
         by_rule: vec![0; rules.rules.len()],
         hashes: vec![0; rules.rules.len()],
-        answered: rules
-            .questions
-            .iter()
-            .map(|q| vec![[0; 5]; q.answers.len()])
-            .collect(),
+        answered: rules.questions.iter().map(|q| vec![[0; 5]; q.answers.len()]).collect(),
     };
     walk(rules, settings, skip_holds, &mut |path| {
         let Some(rule) = path.rule else {
@@ -152,10 +128,7 @@ pub fn survey(rules: &RuleSet, settings: &Settings, skip_holds: bool) -> Survey 
 }
 
 fn family_place(family: Family) -> usize {
-    Family::ALL
-        .iter()
-        .position(|known| *known == family)
-        .unwrap_or_default()
+    Family::ALL.iter().position(|known| *known == family).unwrap_or_default()
 }
 
 /// `place=yes age=adult …`

@@ -10,59 +10,17 @@ use super::{FILE, read, settings};
 fn every_path_is_counted_as_expected() {
     // settings, past holds, paths, longest, BOTH RETURN COUNSEL OTHER NOT, rules hit
     let table = [
-        (
-            "open",
-            "open",
-            false,
-            1716,
-            11,
-            [96, 192, 1092, 24, 312],
-            23,
-        ),
-        (
-            "open",
-            "closed",
-            false,
-            1716,
-            11,
-            [0, 288, 1092, 24, 312],
-            23,
-        ),
+        ("open", "open", false, 1716, 11, [96, 192, 1092, 24, 312], 23),
+        ("open", "closed", false, 1716, 11, [0, 288, 1092, 24, 312], 23),
         ("paused", "open", false, 1236, 10, [0, 0, 900, 24, 312], 17),
-        (
-            "paused",
-            "closed",
-            false,
-            1236,
-            10,
-            [0, 0, 900, 24, 312],
-            17,
-        ),
-        (
-            "open",
-            "open",
-            true,
-            15372,
-            10,
-            [2376, 4752, 7140, 24, 1080],
-            15,
-        ),
+        ("paused", "closed", false, 1236, 10, [0, 0, 900, 24, 312], 17),
+        ("open", "open", true, 15372, 10, [2376, 4752, 7140, 24, 1080], 15),
     ];
     for (programme, reint, past_holds, paths, longest, families, rules_hit) in table {
         let settings = settings(&[("programme", programme), ("reint", reint)]);
         let found = survey(RO_AVRR, &settings, past_holds);
-        let told = (
-            found.paths,
-            found.longest(),
-            found.families,
-            found.rules_hit(),
-            found.dead_ends,
-        );
-        assert_eq!(
-            told,
-            (paths, longest, families, rules_hit, 0),
-            "{programme} {reint} {past_holds}"
-        );
+        let told = (found.paths, found.longest(), found.families, found.rules_hit(), found.dead_ends);
+        assert_eq!(told, (paths, longest, families, rules_hit, 0), "{programme} {reint} {past_holds}");
     }
 }
 
@@ -77,19 +35,9 @@ fn many_people_see_few_questions() {
 fn the_rules_in_force_have_no_problem_and_everything_is_reached() {
     let report = check(RO_AVRR, RO_AVRR_PROMISES);
     assert_eq!(report.problems, []);
-    let decisive: Vec<_> = RO_AVRR
-        .questions
-        .iter()
-        .filter(|question| !question.trip)
-        .collect();
+    let decisive: Vec<_> = RO_AVRR.questions.iter().filter(|question| !question.trip).collect();
     assert_eq!(decisive.len(), 11);
-    assert_eq!(
-        decisive
-            .iter()
-            .map(|question| question.answers.len())
-            .sum::<usize>(),
-        46
-    );
+    assert_eq!(decisive.iter().map(|question| question.answers.len()).sum::<usize>(), 46);
     assert_eq!(RO_AVRR.rules.len(), 25);
     assert_eq!(RO_AVRR.flags.len(), 16);
     assert_eq!(every_settings(RO_AVRR).len(), 4);
@@ -111,8 +59,5 @@ fn the_digest_in_the_repository_is_up_to_date() {
         fs::write(path, &now).expect("the digest can be written");
     }
     let kept = fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        kept == now,
-        "the rules mean something else now; compare with rules/ro-avrr.digest"
-    );
+    assert!(kept == now, "the rules mean something else now; compare with rules/ro-avrr.digest");
 }

@@ -6,36 +6,21 @@ use super::super::engine::{QuestionNo, every_settings, walk};
 use super::super::{AnswerNo, AnswerSet, Answers, Family, Freshness, Headline, RO_AVRR, Step};
 use super::{answers, settings};
 
-const ALARMING: [(&str, &str); 4] = [
-    ("wish", "forced"),
-    ("exploit", "yes"),
-    ("fear", "yes"),
-    ("fear", "not_sure"),
-];
+const ALARMING: [(&str, &str); 4] =
+    [("wish", "forced"), ("exploit", "yes"), ("fear", "yes"), ("fear", "not_sure")];
 
 fn gave(given: &Answers, question: &str, answer: &str) -> bool {
     let number = RO_AVRR.question_named(question).expect("known question");
-    let answer = RO_AVRR
-        .question(number)
-        .answer_named(answer)
-        .expect("known answer");
+    let answer = RO_AVRR.question(number).answer_named(answer).expect("known answer");
     given.get(number).has(answer)
 }
 
 /// Any answers, also to questions that would never be asked together.
 fn any_answers() -> impl Strategy<Value = Answers> {
-    let sets: Vec<_> = RO_AVRR
-        .questions
-        .iter()
-        .map(|q| 0..=q.answers.len() as u8)
-        .collect();
+    let sets: Vec<_> = RO_AVRR.questions.iter().map(|q| 0..=q.answers.len() as u8).collect();
     sets.prop_map(|chosen| {
         let mut given = Answers::default();
-        for (at, answer) in chosen
-            .into_iter()
-            .enumerate()
-            .filter(|(_, answer)| *answer > 0)
-        {
+        for (at, answer) in chosen.into_iter().enumerate().filter(|(_, answer)| *answer > 0) {
             given.choose(QuestionNo(at as u8), AnswerNo(answer - 1));
         }
         given
@@ -52,11 +37,7 @@ fn danger_force_and_exploitation_end_in_a_talk_on_every_path() {
                 let headline = RO_AVRR.headline(path.answers, rule.outcome.family);
                 assert_eq!(headline == Headline::TalkFirst, alarmed);
                 if alarmed && !past_holds {
-                    assert!(
-                        matches!(rule.outcome.family, Family::Counsel | Family::Other),
-                        "{}",
-                        rule.id
-                    );
+                    assert!(matches!(rule.outcome.family, Family::Counsel | Family::Other), "{}", rule.id);
                 }
             });
         }
@@ -98,11 +79,7 @@ fn likely_paths_hold_only_answers_that_let_one_join() {
             if matches!(rule.outcome.family, Family::Both | Family::Return) {
                 likely += 1;
                 for (question, answer) in closing {
-                    assert!(
-                        !gave(path.answers, question, answer),
-                        "{} {question}={answer}",
-                        rule.id
-                    );
+                    assert!(!gave(path.answers, question, answer), "{} {question}={answer}", rule.id);
                 }
             }
         });
@@ -112,8 +89,7 @@ fn likely_paths_hold_only_answers_that_let_one_join() {
 
 #[test]
 fn a_probably_not_never_rests_on_an_unsure_answer() {
-    let unsure =
-        |set: AnswerSet, question: QuestionNo| set.meets(RO_AVRR.question(question).unsure);
+    let unsure = |set: AnswerSet, question: QuestionNo| set.meets(RO_AVRR.question(question).unsure);
     let mut rejected = 0;
     for past_holds in [false, true] {
         walk(RO_AVRR, &settings(&[]), past_holds, &mut |path| {
@@ -122,11 +98,7 @@ fn a_probably_not_never_rests_on_an_unsure_answer() {
                 rejected += 1;
                 let why = RO_AVRR.explain(number, path.answers, &settings(&[]));
                 assert!(!why.decisive.is_empty());
-                assert!(
-                    !why.decisive
-                        .iter()
-                        .any(|(question, set)| unsure(*set, *question))
-                );
+                assert!(!why.decisive.iter().any(|(question, set)| unsure(*set, *question)));
             }
         });
     }
@@ -184,18 +156,11 @@ fn a_warning_stays_when_somebody_looks_past_it() {
         ("before", "no"),
         ("dest", "own_office"),
     ]);
-    let Step::Done { rule, .. } = RO_AVRR.step(&given, &settings(&[]), false) else {
-        panic!("a hold")
-    };
+    let Step::Done { rule, .. } = RO_AVRR.step(&given, &settings(&[]), false) else { panic!("a hold") };
     assert_eq!(RO_AVRR.rule(rule).id, "R08");
-    let Step::Done { rule, .. } = RO_AVRR.step(&given, &settings(&[]), true) else {
-        panic!("an outcome")
-    };
+    let Step::Done { rule, .. } = RO_AVRR.step(&given, &settings(&[]), true) else { panic!("an outcome") };
     assert_eq!(RO_AVRR.rule(rule).id, "R25");
-    let ids = RO_AVRR
-        .holds(&given, &settings(&[]))
-        .into_iter()
-        .map(|no| RO_AVRR.rule(no).id.as_ref());
+    let ids = RO_AVRR.holds(&given, &settings(&[])).into_iter().map(|no| RO_AVRR.rule(no).id.as_ref());
     assert_eq!(ids.collect::<Vec<_>>(), ["R08", "R14", "R18"]);
     // Stages with a warning were not found clear.
     let why = RO_AVRR.explain(rule, &given, &settings(&[]));
@@ -218,39 +183,12 @@ fn going_back_keeps_the_other_answers() {
     ]);
     let asylum = RO_AVRR.question_named("asylum").expect("known");
     let stay = RO_AVRR.question_named("stay").expect("known");
-    given.choose(
-        asylum,
-        RO_AVRR
-            .question(asylum)
-            .answer_named("refused_final")
-            .expect("known"),
-    );
+    given.choose(asylum, RO_AVRR.question(asylum).answer_named("refused_final").expect("known"));
     let trail = RO_AVRR.trail(&given, &settings(&[]), false);
-    let ids: Vec<_> = trail
-        .iter()
-        .map(|q| RO_AVRR.question(*q).id.as_ref())
-        .collect();
-    assert_eq!(
-        ids,
-        [
-            "place",
-            "age",
-            "nationality",
-            "wish",
-            "exploit",
-            "fear",
-            "asylum",
-            "court",
-            "before"
-        ]
-    );
+    let ids: Vec<_> = trail.iter().map(|q| RO_AVRR.question(*q).id.as_ref()).collect();
+    assert_eq!(ids, ["place", "age", "nationality", "wish", "exploit", "fear", "asylum", "court", "before"]);
     // "Told to leave" no longer matters, so it must not show up as a remark.
-    assert!(
-        RO_AVRR
-            .relevant(&given, &settings(&[]))
-            .get(stay)
-            .is_empty()
-    );
+    assert!(RO_AVRR.relevant(&given, &settings(&[])).get(stay).is_empty());
     assert!(!given.get(stay).is_empty());
 }
 

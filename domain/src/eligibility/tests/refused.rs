@@ -5,11 +5,7 @@ use super::{FILE, read};
 
 /// Replaces one piece of the rule file and returns the problems of the result.
 fn problems_after(from: &str, to: &str) -> Vec<Problem> {
-    assert_eq!(
-        FILE.matches(from).count(),
-        1,
-        "the test must change one place: {from}"
-    );
+    assert_eq!(FILE.matches(from).count(), 1, "the test must change one place: {from}");
     let (rules, promises) = read(&FILE.replace(from, to)).expect("still a readable file");
     check(&rules, &promises).problems
 }
@@ -84,12 +80,9 @@ fn the_checker_names_what_is_broken() {
             "outcome = \"OTHER.eu_citizen\"\ncites",
             |p| matches!(p, Problem::ExampleFails { name, .. } if name == "Asks from abroad"),
         ),
-        (
-            "a longer way than promised",
-            "longest_at_most = 12",
-            "longest_at_most = 10",
-            |p| matches!(p, Problem::TooLong { questions: 11, .. }),
-        ),
+        ("a longer way than promised", "longest_at_most = 12", "longest_at_most = 10", |p| {
+            matches!(p, Problem::TooLong { questions: 11, .. })
+        }),
         (
             "a paper that no remark asks for",
             "documents = [\"medical_papers\"]",
@@ -105,14 +98,10 @@ fn the_checker_names_what_is_broken() {
 
 #[test]
 fn an_outcome_that_nothing_leads_to_is_found() {
-    let more = format!(
-        "{FILE}\n[[outcome]]\nid = \"NOT.forgotten\"\ncontact = \"iom\"\nsteps = [\"reach\"]\n"
-    );
+    let more =
+        format!("{FILE}\n[[outcome]]\nid = \"NOT.forgotten\"\ncontact = \"iom\"\nsteps = [\"reach\"]\n");
     let (rules, promises) = read(&more).expect("readable");
     let problems = check(&rules, &promises).problems;
-    let forgotten = Problem::NeverReached {
-        what: "outcome",
-        id: "NOT.forgotten".to_owned(),
-    };
+    let forgotten = Problem::NeverReached { what: "outcome", id: "NOT.forgotten".to_owned() };
     assert_eq!(problems, [forgotten]);
 }

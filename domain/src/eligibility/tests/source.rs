@@ -6,60 +6,28 @@ use super::{FILE, read};
 #[test]
 fn misspelt_names_are_told() {
     let table = [
-        (
-            "outcome = \"BOTH.likely\"\ncites",
-            "outcome = \"BOTH.likly\"\ncites",
-            "unknown outcome BOTH.likly",
-        ),
+        ("outcome = \"BOTH.likely\"\ncites", "outcome = \"BOTH.likly\"\ncites", "unknown outcome BOTH.likly"),
         (
             "outcome = \"NOT.already_used\"\ncites",
             "outcome = \"NO.already_used\"\ncites",
             "unknown family NO",
         ),
-        (
-            "when = { place = [\"no\"] }",
-            "when = { palace = [\"no\"] }",
-            "unknown question palace",
-        ),
-        (
-            "when = { place = [\"no\"] }",
-            "when = { place = [\"nope\"] }",
-            "unknown answer nope",
-        ),
+        ("when = { place = [\"no\"] }", "when = { palace = [\"no\"] }", "unknown question palace"),
+        ("when = { place = [\"no\"] }", "when = { place = [\"nope\"] }", "unknown answer nope"),
         (
             "setting = { programme = [\"paused\"] }",
             "setting = { programm = [\"paused\"] }",
             "unknown setting programm",
         ),
-        (
-            "contact = \"child\"",
-            "contact = \"police\"",
-            "unknown contact police",
-        ),
-        (
-            "documents = [\"medical_papers\"]",
-            "documents = [\"letters\"]",
-            "unknown document letters",
-        ),
-        (
-            "valid_from = \"2026-11-22\"",
-            "valid_from = \"22.11.2026\"",
-            "not a date",
-        ),
+        ("contact = \"child\"", "contact = \"police\"", "unknown contact police"),
+        ("documents = [\"medical_papers\"]", "documents = [\"letters\"]", "unknown document letters"),
+        ("valid_from = \"2026-11-22\"", "valid_from = \"22.11.2026\"", "not a date"),
         ("id = \"R02\"", "id = \"R01\"", "rule R01 is declared twice"),
-        (
-            "id = \"R01\"\nstage = 1",
-            "id = \"R01\"\nstage = 12",
-            "there is no stage 12",
-        ),
+        ("id = \"R01\"\nstage = 1", "id = \"R01\"\nstage = 12", "there is no stage 12"),
         ("[promise]", "[promise]\nnever = 1", "unknown field"),
     ];
     for (from, to, message) in table {
-        assert_eq!(
-            FILE.matches(from).count(),
-            1,
-            "the test must change one place: {from}"
-        );
+        assert_eq!(FILE.matches(from).count(), 1, "the test must change one place: {from}");
         let error = read(&FILE.replace(from, to)).expect_err(message);
         assert!(error.contains(message), "{message}: {error}");
     }
@@ -67,9 +35,7 @@ fn misspelt_names_are_told() {
 
 #[test]
 fn all_mistakes_are_told_at_once() {
-    let broken = FILE
-        .replace("contact = \"child\"", "contact = \"x\"")
-        .replace("\"R02\"", "\"R01\"");
+    let broken = FILE.replace("contact = \"child\"", "contact = \"x\"").replace("\"R02\"", "\"R01\"");
     let error = read(&broken).expect_err("two mistakes");
     assert_eq!(error.lines().count(), 2, "{error}");
 }
@@ -81,10 +47,7 @@ fn every_message_has_one_name_that_fluent_accepts() {
     once.sort();
     once.dedup();
     assert_eq!(once.len(), ids.len());
-    let plain = |id: &String| {
-        id.chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
+    let plain = |id: &String| id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     assert!(ids.iter().all(plain));
     for id in [
         "check-q-asylum-why",
