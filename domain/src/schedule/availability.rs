@@ -4,6 +4,7 @@ use super::{DayMask, LocalDay, ResourceCalendar, Seat, StartError, Tick, assign}
 use crate::calendar::{Exceptions, holiday_on};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// When a kind of visit may begin and how long it lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,12 +26,7 @@ impl VisitRules {
             && (5..=240).contains(&step)
             && step.is_multiple_of(Tick::MINUTES)
             && horizon <= 366;
-        fits.then_some(VisitRules {
-            minutes,
-            step,
-            notice,
-            horizon,
-        })
+        fits.then_some(VisitRules { minutes, step, notice, horizon })
     }
 
     /// The length of the visit in minutes.
@@ -76,18 +72,14 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
         roles: &'a [Vec<ResourceCalendar>],
         now: DateTime<Utc>,
     ) -> Availability<'a, Z> {
-        let roles_share = roles.iter().enumerate().any(|(at, role)| {
-            let mut others = roles[at + 1..].iter().flatten();
-            others.any(|other| role.iter().any(|member| member.id == other.id))
+        let mut seen = HashSet::new();
+        let roles_share = roles.iter().any(|role| {
+            let ids: HashSet<&str> = role.iter().map(|member| member.id.as_str()).collect();
+            let known = ids.iter().any(|id| seen.contains(id));
+            seen.extend(ids);
+            known
         });
-        Availability {
-            zone,
-            rules,
-            place: None,
-            roles,
-            now,
-            roles_share,
-        }
+        Availability { zone, rules, place: None, roles, now, roles_share }
     }
 
     /// Days on which the whole place is closed or has other hours: they bind everybody there.
@@ -99,10 +91,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
 
     /// The first and the last date that can be booked, in the calendar of the place.
     pub fn bookable_dates(&self) -> (NaiveDate, NaiveDate) {
-        let offset = self
-            .zone
-            .offset_from_utc_datetime(&self.now.naive_utc())
-            .fix();
+        let offset = self.zone.offset_from_utc_datetime(&self.now.naive_utc()).fix();
         let today = self.now.with_timezone(&offset).date_naive();
         let last = today.checked_add_days(Days::new(self.rules.horizon.into()));
         (today, last.unwrap_or(NaiveDate::MAX))
@@ -111,13 +100,8 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     /// The days with free times among `count` days from a date on, in order.
     pub fn free_days(&self, from: NaiveDate, count: u16) -> Vec<DayTimes> {
         let (first, last) = self.bookable_dates();
-        let end = from
-            .checked_add_days(Days::new(count.into()))
-            .unwrap_or(NaiveDate::MAX);
-        let dates = from
-            .max(first)
-            .iter_days()
-            .take_while(|date| *date < end && *date <= last);
+        let end = from.checked_add_days(Days::new(count.into())).unwrap_or(NaiveDate::MAX);
+        let dates = from.max(first).iter_days().take_while(|date| *date < end && *date <= last);
         dates.filter_map(|date| self.times_on(date)).collect()
     }
 
@@ -129,11 +113,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     }
 
     /// The free times nearest to a wanted one, at most `count`, in order of time.
-    pub fn nearest(
-        &self,
-        wanted: DateTime<FixedOffset>,
-        count: usize,
-    ) -> Vec<DateTime<FixedOffset>> {
+    pub fn nearest(&self, wanted: DateTime<FixedOffset>, count: usize) -> Vec<DateTime<FixedOffset>> {
         let (first, _) = self.bookable_dates();
         let days = self.free_days(first, self.rules.horizon + 1);
         let mut starts: Vec<_> = days.into_iter().flat_map(|day| day.starts).collect();
@@ -149,10 +129,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     /// # Errors
     /// [`Unavailable::Invalid`] for a time that is not offered to anybody, [`Unavailable::Taken`]
     /// for one that was.
-    pub fn candidates(
-        &self,
-        start: DateTime<FixedOffset>,
-    ) -> Result<Vec<Vec<Seat<'a>>>, Unavailable> {
+    pub fn candidates(&self, start: DateTime<FixedOffset>) -> Result<Vec<Vec<Seat<'a>>>, Unavailable> {
         let (day, at) = self.check(start).map_err(Unavailable::Invalid)?;
         let candidates = self.seats_free_at(&day, at, ResourceFree::Now);
         if assign(&candidates).is_some() && !self.roles.is_empty() {
@@ -188,9 +165,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             return Err(StartError::TooFar);
         }
         let on_tick = start.timestamp() % Tick::SECONDS == 0 && start.timestamp_subsec_nanos() == 0;
-        let at = day
-            .index_of(Tick::containing(start.to_utc()))
-            .ok_or(StartError::NotExisting)?;
+        let at = day.index_of(Tick::containing(start.to_utc())).ok_or(StartError::NotExisting)?;
         if !on_tick || !day.ticks_on_grid(self.rules.step).contains(at) {
             return Err(StartError::OffGrid);
         }
@@ -201,10 +176,8 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     fn times_on(&self, date: NaiveDate) -> Option<DayTimes> {
         let day = LocalDay::new(date, self.zone)?;
         let starts = self.starts(&day);
-        (!starts.is_empty()).then(|| DayTimes {
-            date,
-            starts: starts.ticks().map(|at| day.time_at(at)).collect(),
-        })
+        (!starts.is_empty())
+            .then(|| DayTimes { date, starts: starts.ticks().map(|at| day.time_at(at)).collect() })
     }
 
     /// The ticks of a bookable day at which a visit can begin.
@@ -212,9 +185,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
         if self.roles.is_empty() {
             return DayMask::EMPTY;
         }
-        let mut starts = day
-            .ticks_on_grid(self.rules.step)
-            .and(day.ticks_from(self.earliest()));
+        let mut starts = day.ticks_on_grid(self.rules.step).and(day.ticks_from(self.earliest()));
         let opening = self.opening(day);
         for role in self.roles {
             if starts.is_empty() {
@@ -239,6 +210,9 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
         let mut starts = DayMask::EMPTY;
         for member in role {
             let open = member.open(day, opening.is_holiday).and(opening.place);
+            if open.is_empty() {
+                continue;
+            }
             for busy in &member.seats {
                 let free = open.and_not(busy.on(day));
                 starts = starts.or(free.erode(needed));
@@ -258,33 +232,23 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
                     ResourceFree::Now => fits(open.and_not(busy.on(day))),
                     ResourceFree::IfNothingWereBooked => fits(open),
                 };
-                fits.then_some(Seat {
-                    resource: &member.id,
-                    seat,
-                })
+                fits.then_some(Seat { resource: &member.id, seat })
             })
         };
-        self.roles
-            .iter()
-            .map(|role| role.iter().flat_map(seats_of).collect())
-            .collect()
+        self.roles.iter().map(|role| role.iter().flat_map(seats_of).collect()).collect()
     }
 
     fn opening(&self, day: &LocalDay) -> Opening {
         let exception = self.place.and_then(|exceptions| exceptions.on(day.date()));
         Opening {
             is_holiday: holiday_on(day.date()).is_some(),
-            place: exception.map_or(DayMask::range(0, day.length()), |other| {
-                day.ticks_within(&other.hours)
-            }),
+            place: exception.map_or(DayMask::range(0, day.length()), |other| day.ticks_within(&other.hours)),
         }
     }
 
     fn earliest(&self) -> DateTime<Utc> {
         let notice = TimeDelta::minutes(self.rules.notice.into());
-        self.now
-            .checked_add_signed(notice)
-            .unwrap_or(DateTime::<Utc>::MAX_UTC)
+        self.now.checked_add_signed(notice).unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
 }
 

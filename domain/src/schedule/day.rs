@@ -58,15 +58,10 @@ impl LocalDay {
     /// The day of a date in a zone; `None` when that zone skipped the date, or beyond the calendar.
     pub fn new<Z: TimeZone>(date: NaiveDate, zone: &Z) -> Option<LocalDay> {
         let first = first_tick(date, zone)?;
-        let next = date
-            .iter_days()
-            .skip(1)
-            .take(3)
-            .find_map(|date| first_tick(date, zone))?;
+        let next = date.iter_days().skip(1).take(3).find_map(|date| first_tick(date, zone))?;
         let length = u16::try_from(next.0 - first.0).ok()?.min(DayMask::LENGTH);
         let offset = |index: u16| {
-            let instant =
-                DateTime::from_timestamp((first.0 + i64::from(index)) * Tick::SECONDS, 0)?;
+            let instant = DateTime::from_timestamp((first.0 + i64::from(index)) * Tick::SECONDS, 0)?;
             Some(zone.offset_from_utc_datetime(&instant.naive_utc()).fix())
         };
         let midnight = date.and_time(NaiveTime::MIN);
@@ -75,11 +70,7 @@ impl LocalDay {
             let seconds = (first.0 + i64::from(from)) * Tick::SECONDS;
             let wall = DateTime::from_timestamp(seconds, 0)?.naive_utc() + offset;
             let shows = u16::try_from((wall - midnight).num_minutes()).ok()?;
-            Some(Clock {
-                from,
-                shows,
-                offset,
-            })
+            Some(Clock { from, shows, offset })
         };
         let morning = clock(0)?;
         let changed = if offset(length.checked_sub(1)?)? == morning.offset {
@@ -88,21 +79,11 @@ impl LocalDay {
             let (mut before, mut after) = (0, length - 1);
             while after - before > 1 {
                 let middle = before + (after - before) / 2;
-                if offset(middle)? == morning.offset {
-                    before = middle
-                } else {
-                    after = middle
-                }
+                if offset(middle)? == morning.offset { before = middle } else { after = middle }
             }
             Some(clock(after)?)
         };
-        Some(LocalDay {
-            date,
-            first,
-            length,
-            morning,
-            changed,
-        })
+        Some(LocalDay { date, first, length, morning, changed })
     }
 
     pub fn date(&self) -> NaiveDate {
@@ -121,9 +102,7 @@ impl LocalDay {
 
     /// The position of a tick in this day.
     pub fn index_of(&self, tick: Tick) -> Option<u16> {
-        u16::try_from(tick.0 - self.first.0)
-            .ok()
-            .filter(|index| *index < self.length)
+        u16::try_from(tick.0 - self.first.0).ok().filter(|index| *index < self.length)
     }
 
     /// The tick at a position of this day.
@@ -133,15 +112,9 @@ impl LocalDay {
 
     /// What the clock on the wall shows at a position, with its offset.
     pub fn time_at(&self, index: u16) -> DateTime<FixedOffset> {
-        let offset = self
-            .clocks()
-            .rfind(|clock| clock.from <= index)
-            .unwrap_or(self.morning)
-            .offset;
+        let offset = self.clocks().rfind(|clock| clock.from <= index).unwrap_or(self.morning).offset;
         let seconds = self.tick(index).0 * Tick::SECONDS;
-        DateTime::from_timestamp(seconds, 0)
-            .unwrap_or_default()
-            .with_timezone(&offset)
+        DateTime::from_timestamp(seconds, 0).unwrap_or_default().with_timezone(&offset)
     }
 
     /// The ticks at which the clock on the wall is within these hours.
@@ -167,9 +140,7 @@ impl LocalDay {
         for (clock, until) in self.stretches() {
             let to_next = (minutes - clock.shows % minutes) % minutes;
             let first = clock.from + to_next / Tick::MINUTES;
-            (first..until)
-                .step_by(usize::from(minutes / Tick::MINUTES))
-                .for_each(|at| mask.set(at));
+            (first..until).step_by(usize::from(minutes / Tick::MINUTES)).for_each(|at| mask.set(at));
         }
         mask
     }
@@ -192,9 +163,7 @@ impl LocalDay {
     fn stretches(&self) -> impl Iterator<Item = (Clock, u16)> {
         let morning_ends = self.changed.map_or(self.length, |clock| clock.from);
         let later = self.changed.map(|clock| (clock, self.length));
-        [Some((self.morning, morning_ends)), later]
-            .into_iter()
-            .flatten()
+        [Some((self.morning, morning_ends)), later].into_iter().flatten()
     }
 }
 
@@ -243,10 +212,7 @@ mod tests {
             }
             assert_eq!(day.index_of(day.tick(ticks)), None);
         }
-        assert_eq!(
-            LocalDay::new("2011-12-30".parse().unwrap(), &Pacific::Apia),
-            None
-        );
+        assert_eq!(LocalDay::new("2011-12-30".parse().unwrap(), &Pacific::Apia), None);
     }
 
     #[test]
@@ -255,32 +221,16 @@ mod tests {
         let shown = |date: &str| {
             let day = day(date, Europe::Bucharest);
             let grid = day.ticks_within(&hours).and(day.ticks_on_grid(30));
-            grid.ticks()
-                .map(|at| day.time_at(at).format("%H:%M%:z").to_string())
-                .collect::<Vec<_>>()
+            grid.ticks().map(|at| day.time_at(at).format("%H:%M%:z").to_string()).collect::<Vec<_>>()
         };
-        assert_eq!(
-            shown("2026-12-01"),
-            ["02:30+02:00", "03:00+02:00", "03:30+02:00", "04:00+02:00"]
-        );
+        assert_eq!(shown("2026-12-01"), ["02:30+02:00", "03:00+02:00", "03:30+02:00", "04:00+02:00"]);
         assert_eq!(shown("2027-03-28"), ["02:30+02:00", "04:00+03:00"]);
         assert_eq!(
             shown("2026-10-25"),
-            [
-                "02:30+03:00",
-                "03:00+03:00",
-                "03:30+03:00",
-                "03:00+02:00",
-                "03:30+02:00",
-                "04:00+02:00"
-            ]
+            ["02:30+03:00", "03:00+03:00", "03:30+03:00", "03:00+02:00", "03:30+02:00", "04:00+02:00"]
         );
         let gone = DayHours::parse("03:00-04:00").unwrap();
-        assert!(
-            day("2027-03-28", Europe::Bucharest)
-                .ticks_within(&gone)
-                .is_empty()
-        );
+        assert!(day("2027-03-28", Europe::Bucharest).ticks_within(&gone).is_empty());
     }
 
     #[test]
@@ -288,10 +238,7 @@ mod tests {
         let day = day("2026-12-01", Europe::Bucharest);
         let first = |text: &str| {
             let now: DateTime<Utc> = text.parse().unwrap();
-            day.ticks_from(now)
-                .ticks()
-                .next()
-                .map(|at| day.time_at(at).format("%H:%M").to_string())
+            day.ticks_from(now).ticks().next().map(|at| day.time_at(at).format("%H:%M").to_string())
         };
         let table = [
             ("2026-11-01T00:00:00Z", Some("00:00")),

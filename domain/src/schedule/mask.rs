@@ -18,13 +18,19 @@ impl DayMask {
 
     /// Adds the ticks from `from` up to `to`, which is not included.
     pub fn set_range(&mut self, from: u16, to: u16) {
-        for (position, word) in (0_u16..).zip(&mut self.0) {
-            let first = position * 64;
-            let low = from.saturating_sub(first).min(64);
-            let high = to.saturating_sub(first).min(64);
-            if low < high {
-                *word |= (u64::MAX >> (64 - (high - low))) << low;
-            }
+        let to = to.min(Self::LENGTH);
+        if from >= to {
+            return;
+        }
+        let (first, last) = (usize::from(from / 64), usize::from((to - 1) / 64));
+        let after_from = u64::MAX << (from % 64);
+        let before_to = u64::MAX >> (63 - (to - 1) % 64);
+        if first == last {
+            self.0[first] |= after_from & before_to;
+        } else {
+            self.0[first] |= after_from;
+            self.0[first + 1..last].fill(u64::MAX);
+            self.0[last] |= before_to;
         }
     }
 
@@ -44,9 +50,7 @@ impl DayMask {
 
     /// Whether a tick is in the set.
     pub fn contains(self, tick: u16) -> bool {
-        self.0
-            .get(usize::from(tick / 64))
-            .is_some_and(|word| word >> (tick % 64) & 1 == 1)
+        self.0.get(usize::from(tick / 64)).is_some_and(|word| word >> (tick % 64) & 1 == 1)
     }
 
     pub fn and(self, other: DayMask) -> DayMask {
@@ -75,7 +79,7 @@ impl DayMask {
     pub fn erode(self, length: u16) -> DayMask {
         let mut runs = self;
         let mut known = 1;
-        while known < length && !runs.is_empty() {
+        while known < length {
             let step = known.min(length - known);
             runs = runs.and(runs.earlier(step));
             known += step;
@@ -96,16 +100,14 @@ impl DayMask {
     /// Every tick moved towards the beginning of the day; from beyond its end nothing comes in.
     fn earlier(self, by: u16) -> DayMask {
         let (words, bits) = (usize::from(by / 64), by % 64);
-        let word = |at: usize| self.0.get(at).copied().unwrap_or(0);
-        DayMask(std::array::from_fn(|at| {
-            let low = word(at + words) >> bits;
-            let high = if bits == 0 {
-                0
-            } else {
-                word(at + words + 1) << (64 - bits)
-            };
-            low | high
-        }))
+        let mut moved = [0; 5];
+        for (at, word) in moved.iter_mut().enumerate().take(5_usize.saturating_sub(words)) {
+            let low = self.0[at + words] >> bits;
+            let high = self.0.get(at + words + 1).copied().unwrap_or(0);
+            // Shifting by 64 − 0 places is not defined; two shifts are, and leave nothing.
+            *word = low | high << 1 << (63 - bits);
+        }
+        DayMask(moved)
     }
 
     fn joined(self, other: DayMask, join: impl Fn(u64, u64) -> u64) -> DayMask {
@@ -126,11 +128,8 @@ mod tests {
     }
 
     fn set() -> impl Strategy<Value = BTreeSet<u16>> {
-        prop::collection::vec((0..DayMask::LENGTH, 1..90_u16), 0..8).prop_map(|runs| {
-            runs.into_iter()
-                .flat_map(|(at, n)| at..(at + n).min(320))
-                .collect()
-        })
+        prop::collection::vec((0..DayMask::LENGTH, 1..90_u16), 0..8)
+            .prop_map(|runs| runs.into_iter().flat_map(|(at, n)| at..(at + n).min(320)).collect())
     }
 
     proptest! {

@@ -4,8 +4,17 @@ use super::{DayMask, LocalDay, Tick};
 use crate::calendar::Timetable;
 
 /// The ticks at which one seat is taken: bookings, holds and closures alike.
+///
+/// Kept as runs, sorted and apart from each other: a visit is one run, however long it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BusyTicks(Vec<Tick>);
+pub struct BusyTicks(Vec<Run>);
+
+/// Taken from the first tick up to the end, which is not included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    first: Tick,
+    end: Tick,
+}
 
 impl BusyTicks {
     /// A seat that nothing takes.
@@ -15,18 +24,26 @@ impl BusyTicks {
     pub fn new(ticks: impl IntoIterator<Item = Tick>) -> BusyTicks {
         let mut ticks: Vec<Tick> = ticks.into_iter().collect();
         ticks.sort_unstable();
-        ticks.dedup();
-        BusyTicks(ticks)
+        let mut runs: Vec<Run> = Vec::new();
+        for tick in ticks {
+            let end = Tick(tick.0 + 1);
+            match runs.last_mut() {
+                Some(run) if tick <= run.end => run.end = end,
+                _ => runs.push(Run { first: tick, end }),
+            }
+        }
+        BusyTicks(runs)
     }
 
     /// The taken ticks of one day.
     pub fn on(&self, day: &LocalDay) -> DayMask {
         let mut mask = DayMask::EMPTY;
-        let first = self.0.partition_point(|tick| *tick < day.first());
-        self.0[first..]
-            .iter()
-            .map_while(|tick| day.index_of(*tick))
-            .for_each(|at| mask.set(at));
+        let day_ends = day.tick(day.length());
+        let first = self.0.partition_point(|run| run.end <= day.first());
+        for run in self.0[first..].iter().take_while(|run| run.first < day_ends) {
+            let index = |tick: Tick| (tick.0 - day.first().0).clamp(0, day.length().into()) as u16;
+            mask.set_range(index(run.first), index(run.end));
+        }
         mask
     }
 }
@@ -56,16 +73,8 @@ pub struct ResourceCalendar {
 
 impl ResourceCalendar {
     /// A resource for one visit at a time.
-    pub fn single(
-        id: impl Into<String>,
-        timetable: Timetable,
-        busy: BusyTicks,
-    ) -> ResourceCalendar {
-        ResourceCalendar {
-            id: id.into(),
-            timetable,
-            seats: vec![busy],
-        }
+    pub fn single(id: impl Into<String>, timetable: Timetable, busy: BusyTicks) -> ResourceCalendar {
+        ResourceCalendar { id: id.into(), timetable, seats: vec![busy] }
     }
 
     /// When it is open on a day, whatever is taken.
@@ -76,10 +85,7 @@ impl ResourceCalendar {
     /// One seat on one day; `None` when there is no such seat.
     pub fn seat_day(&self, seat: u16, day: &LocalDay, is_holiday: bool) -> Option<ResourceDay> {
         let busy = self.seats.get(usize::from(seat))?.on(day);
-        Some(ResourceDay {
-            open: self.open(day, is_holiday),
-            busy,
-        })
+        Some(ResourceDay { open: self.open(day, is_holiday), busy })
     }
 }
 
@@ -129,10 +135,7 @@ mod tests {
             (&[&["ana", "dan"], &["room"]], Some(&["ana", "room"])),
             (&[&["ana", "dan"], &["ana"]], Some(&["dan", "ana"])),
             (&[&["ana"], &["ana"]], None),
-            (
-                &[&["ana", "dan"], &["dan", "ana"], &["ana", "eva"]],
-                Some(&["ana", "dan", "eva"]),
-            ),
+            (&[&["ana", "dan"], &["dan", "ana"], &["ana", "eva"]], Some(&["ana", "dan", "eva"])),
             (&[&["ana", "dan"], &["ana", "dan"], &["ana", "dan"]], None),
             (&[&["ana"], &[]], None),
             (&[], Some(&[])),
@@ -140,9 +143,7 @@ mod tests {
         for (roles, expected) in table {
             let candidates: Vec<_> = roles.iter().map(|ids| role(ids)).collect();
             let chosen = assign(&candidates);
-            let ids = chosen
-                .as_ref()
-                .map(|seats| seats.iter().map(|s| s.resource).collect::<Vec<_>>());
+            let ids = chosen.as_ref().map(|seats| seats.iter().map(|s| s.resource).collect::<Vec<_>>());
             assert_eq!(ids.as_deref(), expected, "{roles:?}");
         }
     }

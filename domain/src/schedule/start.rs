@@ -81,10 +81,7 @@ pub fn parse_civil_start<Z: TimeZone>(
     zone: &Z,
 ) -> Result<DateTime<FixedOffset>, StartError> {
     let wall = parse_date(date)?.and_time(parse_time(time)?);
-    let start = zone
-        .from_local_datetime(&wall)
-        .earliest()
-        .ok_or(StartError::NotExisting)?;
+    let start = zone.from_local_datetime(&wall).earliest().ok_or(StartError::NotExisting)?;
     Ok(start.with_timezone(&start.offset().fix()))
 }
 
@@ -101,11 +98,7 @@ pub fn parse_date(typed: &str) -> Result<NaiveDate, StartError> {
     let [first, month, last] = parts[..] else {
         return Err(StartError::Malformed);
     };
-    let (year, day) = if first.len() == 4 {
-        (first, last)
-    } else {
-        (last, first)
-    };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
     if year.len() != 4 {
         return Err(StartError::Malformed);
     }
@@ -138,11 +131,7 @@ pub fn parse_time(typed: &str) -> Result<NaiveTime, StartError> {
 /// One to four digits; `parse` alone would also take a sign.
 fn number(digits: &str) -> Result<u32, StartError> {
     let plain = digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit());
-    digits
-        .parse()
-        .ok()
-        .filter(|_| plain)
-        .ok_or(StartError::Malformed)
+    digits.parse().ok().filter(|_| plain).ok_or(StartError::Malformed)
 }
 
 #[cfg(test)]
@@ -195,11 +184,7 @@ mod tests {
         ];
         for (date, time, expected) in table {
             let read = parse_civil_start(date, time, &Bucharest).map(|start| start.to_rfc3339());
-            assert_eq!(
-                read.as_deref(),
-                expected.as_ref().map(|s| *s),
-                "{date} {time}"
-            );
+            assert_eq!(read.as_deref(), expected.as_ref().map(|s| *s), "{date} {time}");
         }
     }
 
