@@ -3,6 +3,8 @@
 //! Nothing here reads a clock, draws a random number or touches the world; callers pass those in.
 
 pub mod calendar;
+pub mod catalogue;
+mod coded;
 pub mod eligibility;
 pub mod language;
 pub mod reference;

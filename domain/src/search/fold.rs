@@ -10,10 +10,7 @@ const ZWNJ: char = '\u{200C}';
 ///
 /// The non-joiner is dropped, so that `می‌کند` and `میکند` fold to the same.
 pub fn fold(text: &str) -> String {
-    folded_chars(text)
-        .into_iter()
-        .filter(|c| *c != ZWNJ)
-        .collect()
+    folded_chars(text).into_iter().filter(|c| *c != ZWNJ).collect()
 }
 
 /// A word as typed: more than one part when it is divided by non-joiners.
@@ -50,18 +47,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// True for letters of the Arabic script, in which Arabic and Farsi are written.
 pub(super) fn is_arabic_script(text: &str) -> bool {
-    text.chars()
-        .next()
-        .is_some_and(|c| ('\u{0600}'..='\u{06FF}').contains(&c))
+    text.chars().next().is_some_and(|c| ('\u{0600}'..='\u{06FF}').contains(&c))
 }
 
 fn folded_chars(text: &str) -> Vec<char> {
     let text = digits_to_ascii(text);
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .flat_map(fold_letter)
-        .flatten()
-        .collect()
+    text.chars().flat_map(char::to_lowercase).flat_map(fold_letter).flatten().collect()
 }
 
 /// At most two letters for one lower-case letter; none for marks, joiners and invisible signs.

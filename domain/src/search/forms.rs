@@ -41,12 +41,7 @@ pub(super) fn forms(word: &str) -> Vec<(String, Form)> {
         add(without_ending(bare, &ARABIC_ENDINGS, 3), Form::Stem);
     } else if word.chars().any(|c| c.is_ascii_alphabetic()) {
         add(without_ending(word, &LATIN_ENDINGS, 4), Form::Stem);
-        add(
-            word.strip_suffix('s')
-                .filter(|rest| rest.len() >= 3)
-                .unwrap_or(word),
-            Form::Stem,
-        );
+        add(word.strip_suffix('s').filter(|rest| rest.len() >= 3).unwrap_or(word), Form::Stem);
     }
     forms
 }
@@ -66,8 +61,8 @@ const ARABIC_ENDINGS: [&str; 10] = ["هايي", "هاي", "ها", "ات", "ون"
 
 /// Romanian articles and plurals and the commonest English endings, the longest first.
 const LATIN_ENDINGS: [&str; 18] = [
-    "urilor", "ului", "ilor", "elor", "uri", "ing", "ele", "lor", "ed", "es", "le", "ii", "ul",
-    "ei", "a", "e", "i", "u",
+    "urilor", "ului", "ilor", "elor", "uri", "ing", "ele", "lor", "ed", "es", "le", "ii", "ul", "ei", "a",
+    "e", "i", "u",
 ];
 
 fn without_ending<'w>(word: &'w str, endings: &[&str], at_least: usize) -> &'w str {
@@ -108,11 +103,7 @@ mod tests {
         ];
         for (word, short, form) in table {
             let expected = (fold(short), form);
-            assert!(
-                forms(&fold(word)).contains(&expected),
-                "{word}: {:?}",
-                forms(&fold(word))
-            );
+            assert!(forms(&fold(word)).contains(&expected), "{word}: {:?}", forms(&fold(word)));
         }
     }
 

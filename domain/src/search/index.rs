@@ -63,11 +63,7 @@ impl Index {
         for (number, doc) in docs.enumerate() {
             let mut add = |text: &str, field| {
                 let parts = parts(text);
-                entries.extend(
-                    terms(text, &parts)
-                        .into_iter()
-                        .map(|(t, form)| (t, number, field, form)),
-                );
+                entries.extend(terms(text, &parts).into_iter().map(|(t, form)| (t, number, field, form)));
                 parts.len()
             };
             let title_words = add(&doc.title, Field::Title);
@@ -76,28 +72,15 @@ impl Index {
             }
             add(&doc.text, Field::Text);
             let squeezed = squeezed(&doc.title);
-            pages.push(Page {
-                id: doc.id,
-                language: doc.language,
-                title: doc.title,
-                squeezed,
-                title_words,
-            });
+            pages.push(Page { id: doc.id, language: doc.language, title: doc.title, squeezed, title_words });
         }
         let vocabulary = Vocabulary::build(entries, pages.len());
-        Index {
-            pages,
-            vocabulary,
-            thesaurus: Thesaurus::default(),
-        }
+        Index { pages, vocabulary, thesaurus: Thesaurus::default() }
     }
 
     /// The same index, which also finds words of the same meaning.
     pub fn with_synonyms(self, synonyms: &Synonyms) -> Index {
-        Index {
-            thesaurus: Thesaurus::of(synonyms),
-            ..self
-        }
+        Index { thesaurus: Thesaurus::of(synonyms), ..self }
     }
 
     /// The best answers, at most `limit`, each page once. Every language is searched; a page found in
@@ -135,9 +118,7 @@ impl Index {
             }
         }
         // A page that has only the small words of a long question is noise beside one that has all.
-        scored.retain(|(_, coverage, score)| {
-            *coverage * 2.0 >= best_coverage || *score > WHOLE_TITLE / 2.0
-        });
+        scored.retain(|(_, coverage, score)| *coverage * 2.0 >= best_coverage || *score > WHOLE_TITLE / 2.0);
         scored.sort_by(|a, b| b.2.total_cmp(&a.2).then(a.0.cmp(&b.0)));
         self.each_page_once(&scored, limit)
     }
@@ -147,11 +128,7 @@ impl Index {
         for (number, _, score) in scored {
             let page = &self.pages[*number];
             if hits.len() < limit && hits.iter().all(|hit| hit.id != page.id) {
-                hits.push(Hit {
-                    id: page.id.clone(),
-                    language: page.language,
-                    score: *score,
-                });
+                hits.push(Hit { id: page.id.clone(), language: page.language, score: *score });
             }
         }
         hits
@@ -176,11 +153,7 @@ impl Index {
         }
         for span in self.thesaurus.spans(words) {
             for phrase in self.thesaurus.phrases(span) {
-                raise(
-                    &mut matches[span.from..span.to],
-                    &self.find_phrase(phrase),
-                    SYNONYM,
-                );
+                raise(&mut matches[span.from..span.to], &self.find_phrase(phrase), SYNONYM);
             }
         }
         matches
@@ -188,9 +161,7 @@ impl Index {
 
     /// Pages that have every word of a phrase in the same field; the weakest word counts.
     fn find_phrase(&self, phrase: &Phrase) -> Vec<Match> {
-        let mut words = phrase
-            .iter()
-            .map(|word| self.vocabulary.find(word, Reach::Whole));
+        let mut words = phrase.iter().map(|word| self.vocabulary.find(word, Reach::Whole));
         let Some(mut all) = words.next() else {
             return vec![[0.0; 3]; self.pages.len()];
         };
@@ -204,10 +175,7 @@ impl Index {
 
     /// Words that few pages have say more about what is meant.
     fn rarity(&self, found: &[Match]) -> f32 {
-        let having = found
-            .iter()
-            .filter(|m| m.iter().any(|quality| *quality > 0.0))
-            .count();
+        let having = found.iter().filter(|m| m.iter().any(|quality| *quality > 0.0)).count();
         (1.0 + self.pages.len() as f32 / (1.0 + having as f32)).ln()
     }
 }
@@ -242,10 +210,7 @@ fn squeezed(text: &str) -> String {
 }
 
 fn parts(text: &str) -> Vec<String> {
-    words(text)
-        .into_iter()
-        .flat_map(|word| word.parts)
-        .collect()
+    words(text).into_iter().flat_map(|word| word.parts).collect()
 }
 
 /// The words of a question; endings that Farsi writes apart are left out beside their word.
@@ -256,11 +221,7 @@ fn question(query: &str) -> Vec<String> {
         }
         parts
     };
-    words(query)
-        .into_iter()
-        .flat_map(|word| keep(word.parts))
-        .take(MOST_WORDS)
-        .collect()
+    words(query).into_iter().flat_map(|word| keep(word.parts)).take(MOST_WORDS).collect()
 }
 
 /// Everything under which a text can be found: each part in its forms, words divided by non-joiners
@@ -268,11 +229,7 @@ fn question(query: &str) -> Vec<String> {
 fn terms(text: &str, parts: &[String]) -> Vec<(String, Form)> {
     let mut terms: Vec<(String, Form)> = parts.iter().flat_map(|part| forms(part)).collect();
     for word in words(text).iter().filter(|word| word.parts.len() > 1) {
-        terms.extend(
-            forms(&word.joined())
-                .into_iter()
-                .map(|(t, form)| (t, form.min(Form::Joined))),
-        );
+        terms.extend(forms(&word.joined()).into_iter().map(|(t, form)| (t, form.min(Form::Joined))));
     }
     for pair in parts.windows(2) {
         let short = pair.iter().any(|part| part.chars().count() <= 4);

@@ -62,10 +62,7 @@ impl Vocabulary {
             let posting = Posting { doc, field, form };
             match terms.last_mut() {
                 Some(term) if term.text == text => term.postings.push(posting),
-                _ => terms.push(Term {
-                    text,
-                    postings: vec![posting],
-                }),
+                _ => terms.push(Term { text, postings: vec![posting] }),
             }
         }
         Vocabulary { terms, docs }
@@ -76,10 +73,7 @@ impl Vocabulary {
         let mut found = vec![[0.0; 3]; self.docs];
         let forms = forms(word);
         for (text, form) in &forms {
-            if let Ok(at) = self
-                .terms
-                .binary_search_by(|term| term.text.as_str().cmp(text))
-            {
+            if let Ok(at) = self.terms.binary_search_by(|term| term.text.as_str().cmp(text)) {
                 for posting in &self.terms[at].postings {
                     raise(&mut found, posting, form.worth().min(posting.form.worth()));
                 }
@@ -89,9 +83,7 @@ impl Vocabulary {
             return found;
         };
         // Latin spellings are tried only for words that no page has in its own sentences.
-        let known = found
-            .iter()
-            .any(|m| m[Field::Title as usize] == 1.0 || m[Field::Text as usize] == 1.0);
+        let known = found.iter().any(|m| m[Field::Title as usize] == 1.0 || m[Field::Text as usize] == 1.0);
         for (text, form) in forms.iter().filter(|(_, form)| *form >= Form::Bare) {
             self.find_beginnings(text, *form, if still_typing { 2 } else { 3 }, &mut found);
             self.find_similar(text, !known, &mut found);
@@ -105,10 +97,7 @@ impl Vocabulary {
             return;
         }
         let first = self.terms.partition_point(|term| term.text.as_str() < text);
-        for term in self.terms[first..]
-            .iter()
-            .take_while(|term| term.text.starts_with(text))
-        {
+        for term in self.terms[first..].iter().take_while(|term| term.text.starts_with(text)) {
             let covered = length as f32 / term.text.chars().count() as f32;
             let worth = PREFIX * (0.7 + 0.3 * covered) * form.worth();
             for posting in term.postings.iter().filter(|p| p.form >= Form::Bare) {
@@ -157,8 +146,7 @@ pub(super) fn within_one_slip(a: &str, b: &str) -> bool {
             (Some(x), Some(y)) if x == y => {}
             (x, y) => {
                 let (after_a, after_b) = (rest_a.as_str(), rest_b.as_str());
-                let swapped =
-                    rest_a.next() == y && rest_b.next() == x && x.is_some() && y.is_some();
+                let swapped = rest_a.next() == y && rest_b.next() == x && x.is_some() && y.is_some();
                 return after_a == after_b
                     || before_a.as_str() == after_b
                     || after_a == before_b.as_str()

@@ -42,9 +42,7 @@ impl SynonymSet {
     }
 
     fn all(&self) -> impl Iterator<Item = &String> {
-        [&self.ro, &self.en, &self.ar, &self.fa, &self.latin]
-            .into_iter()
-            .flatten()
+        [&self.ro, &self.en, &self.ar, &self.fa, &self.latin].into_iter().flatten()
     }
 }
 
@@ -67,8 +65,7 @@ pub(super) struct Span {
 
 impl Thesaurus {
     pub fn of(synonyms: &Synonyms) -> Thesaurus {
-        let phrase =
-            |text: &String| -> Phrase { words(text).into_iter().flat_map(|w| w.parts).collect() };
+        let phrase = |text: &String| -> Phrase { words(text).into_iter().flat_map(|w| w.parts).collect() };
         let sets = synonyms
             .sets
             .iter()
@@ -85,15 +82,9 @@ impl Thesaurus {
         for (set, phrases) in self.sets.iter().enumerate() {
             for phrase in phrases.iter().filter(|p| p.len() <= question.len()) {
                 for from in 0..=question.len() - phrase.len() {
-                    let span = Span {
-                        from,
-                        to: from + phrase.len(),
-                        set,
-                    };
+                    let span = Span { from, to: from + phrase.len(), set };
                     let said = &question[from..span.to];
-                    if !spans.contains(&span)
-                        && said.iter().zip(phrase).all(|(w, p)| same_word(w, p))
-                    {
+                    if !spans.contains(&span) && said.iter().zip(phrase).all(|(w, p)| same_word(w, p)) {
                         spans.push(span);
                     }
                 }
@@ -101,9 +92,7 @@ impl Thesaurus {
         }
         let hidden = |span: &Span| {
             spans.iter().any(|other| {
-                other.to - other.from > span.to - span.from
-                    && other.from <= span.from
-                    && span.to <= other.to
+                other.to - other.from > span.to - span.from && other.from <= span.from && span.to <= other.to
             })
         };
         spans.iter().filter(|span| !hidden(span)).copied().collect()
@@ -118,9 +107,6 @@ impl Thesaurus {
 /// Equal in some form, or one slip away when the word is long enough to tell.
 fn same_word(said: &[(String, Form)], known: &str) -> bool {
     let known_forms = forms(known);
-    said.iter()
-        .any(|(text, _)| known_forms.iter().any(|(other, _)| other == text))
-        || said
-            .first()
-            .is_some_and(|(text, _)| text.chars().count() >= 5 && within_one_slip(text, known))
+    said.iter().any(|(text, _)| known_forms.iter().any(|(other, _)| other == text))
+        || said.first().is_some_and(|(text, _)| text.chars().count() >= 5 && within_one_slip(text, known))
 }

@@ -8,47 +8,22 @@ use super::{Doc, Index, Synonyms};
 use crate::Language::{self, Ar, En, Fa, Ro};
 
 fn synonyms() -> &'static Synonyms {
-    static READ: LazyLock<Synonyms> = LazyLock::new(|| {
-        toml::from_str(include_str!("../../../locales/catalogue/synonyms.toml")).unwrap()
-    });
+    static READ: LazyLock<Synonyms> =
+        LazyLock::new(|| toml::from_str(include_str!("../../../locales/catalogue/synonyms.toml")).unwrap());
     &READ
 }
 
 fn doc(id: &str, language: Language, title: &str, text: &str) -> Doc {
-    Doc {
-        id: id.into(),
-        language,
-        title: title.into(),
-        keywords: vec![],
-        text: text.into(),
-    }
+    Doc { id: id.into(), language, title: title.into(), keywords: vec![], text: text.into() }
 }
 
 /// The pages that the queries below look for, each with its neighbours that must not win. None has
 /// keywords: letters, articles, spellings and synonyms alone have to find them.
 fn pages() -> Vec<Doc> {
     let table = [
-        (
-            "work",
-            "Muncă și permis de muncă",
-            "Work and work permit",
-            "العمل وتصريح العمل",
-            "کار و اجازه کار",
-        ),
-        (
-            "asylum",
-            "Cererea de azil",
-            "Asking for asylum",
-            "طلب اللجوء",
-            "درخواست پناهندگی",
-        ),
-        (
-            "residence",
-            "Permisul de ședere",
-            "Residence permit",
-            "بطاقة الإقامة",
-            "کارت اقامت",
-        ),
+        ("work", "Muncă și permis de muncă", "Work and work permit", "العمل وتصريح العمل", "کار و اجازه کار"),
+        ("asylum", "Cererea de azil", "Asking for asylum", "طلب اللجوء", "درخواست پناهندگی"),
+        ("residence", "Permisul de ședere", "Residence permit", "بطاقة الإقامة", "کارت اقامت"),
         (
             "emergency",
             "Numere de urgență: 112",
@@ -63,48 +38,12 @@ fn pages() -> Vec<Doc> {
             "المنظمة الدولية للهجرة",
             "سازمان بین‌المللی مهاجرت",
         ),
-        (
-            "school",
-            "Școala pentru copii",
-            "School for children",
-            "المدرسة للأطفال",
-            "مدرسه برای کودکان",
-        ),
-        (
-            "doctor",
-            "Ajutor medical",
-            "Medical help",
-            "مساعدة طبية",
-            "کمک پزشکی",
-        ),
-        (
-            "talk",
-            "Sprijin psihologic",
-            "Psychological support",
-            "دعم نفسي",
-            "حمایت روانی",
-        ),
-        (
-            "legal",
-            "Consiliere juridică",
-            "Legal advice",
-            "استشارة قانونية",
-            "مشاوره حقوقی",
-        ),
-        (
-            "return",
-            "Întoarcere voluntară",
-            "Voluntary return",
-            "العودة الطوعية",
-            "بازگشت داوطلبانه",
-        ),
-        (
-            "housing",
-            "Căutarea unei locuințe",
-            "Finding a home",
-            "البحث عن سكن",
-            "پیدا کردن خانه",
-        ),
+        ("school", "Școala pentru copii", "School for children", "المدرسة للأطفال", "مدرسه برای کودکان"),
+        ("doctor", "Ajutor medical", "Medical help", "مساعدة طبية", "کمک پزشکی"),
+        ("talk", "Sprijin psihologic", "Psychological support", "دعم نفسي", "حمایت روانی"),
+        ("legal", "Consiliere juridică", "Legal advice", "استشارة قانونية", "مشاوره حقوقی"),
+        ("return", "Întoarcere voluntară", "Voluntary return", "العودة الطوعية", "بازگشت داوطلبانه"),
+        ("housing", "Căutarea unei locuințe", "Finding a home", "البحث عن سكن", "پیدا کردن خانه"),
         (
             "course",
             "Curs de limba română",
@@ -116,24 +55,13 @@ fn pages() -> Vec<Doc> {
     let texts = [
         ("work", Fa, "مشاور به شما در پیدا کردن شغل کمک می‌کند."),
         ("talk", Ar, "تتحدّث مع أخصائي في غرفة هادئة، والحديث سرّي."),
-        (
-            "return",
-            Ro,
-            "Vorbiți mai întâi cu noi. Călătoria acasă se pregătește împreună.",
-        ),
-        (
-            "housing",
-            En,
-            "We look for a flat with you and read the rental contract.",
-        ),
+        ("return", Ro, "Vorbiți mai întâi cu noi. Călătoria acasă se pregătește împreună."),
+        ("housing", En, "We look for a flat with you and read the rental contract."),
     ];
     let mut pages = Vec::new();
     for (id, ro, en, ar, fa) in table {
         for (language, title) in [(Ro, ro), (En, en), (Ar, ar), (Fa, fa)] {
-            let text = texts
-                .iter()
-                .find(|(i, l, _)| *i == id && *l == language)
-                .map_or("", |t| t.2);
+            let text = texts.iter().find(|(i, l, _)| *i == id && *l == language).map_or("", |t| t.2);
             pages.push(doc(id, language, title, text));
         }
     }
@@ -214,10 +142,7 @@ fn every_way_of_typing_finds_its_page() {
         let hits = index.search(query, language, 3);
         if !hits.iter().any(|hit| hit.id == expected) {
             let found: Vec<_> = hits.iter().map(|hit| hit.id.as_str()).collect();
-            missed.push(format!(
-                "{query} ({}) → {found:?}, not {expected}",
-                language.code()
-            ));
+            missed.push(format!("{query} ({}) → {found:?}, not {expected}", language.code()));
         }
     }
     assert!(missed.is_empty(), "{missed:#?}");
@@ -236,11 +161,7 @@ fn the_word_itself_goes_before_its_beginning_and_its_slips() {
         .into_iter(),
     );
     let order = |query, language| -> Vec<String> {
-        index
-            .search(query, language, 9)
-            .into_iter()
-            .map(|hit| hit.id)
-            .collect()
+        index.search(query, language, 9).into_iter().map(|hit| hit.id).collect()
     };
     assert_eq!(order("کار", Fa), ["work", "card"]);
     assert_eq!(order("market", En), ["market", "carts", "carte"]);
@@ -258,30 +179,17 @@ fn titles_weigh_more_than_keywords_and_keywords_more_than_text() {
     ];
     pages[1].keywords = vec!["food".into()];
     let index = Index::build(pages.into_iter());
-    let ids: Vec<_> = index
-        .search("food", Ro, 9)
-        .into_iter()
-        .map(|hit| hit.id)
-        .collect();
+    let ids: Vec<_> = index.search("food", Ro, 9).into_iter().map(|hit| hit.id).collect();
     assert_eq!(ids, ["title", "keyword", "text"]);
 }
 
 #[test]
 fn a_page_is_shown_once_and_the_readers_language_goes_first() {
     let index = Index::build(
-        [
-            doc("b", Ro, "Forum", ""),
-            doc("a", En, "Forum", ""),
-            doc("a", Ro, "Forum", ""),
-        ]
-        .into_iter(),
+        [doc("b", Ro, "Forum", ""), doc("a", En, "Forum", ""), doc("a", Ro, "Forum", "")].into_iter(),
     );
     let found = |language| -> Vec<(String, Language)> {
-        index
-            .search("forum", language, 9)
-            .into_iter()
-            .map(|hit| (hit.id, hit.language))
-            .collect()
+        index.search("forum", language, 9).into_iter().map(|hit| (hit.id, hit.language)).collect()
     };
     assert_eq!(found(En), [("a".into(), En), ("b".into(), Ro)]);
     assert_eq!(found(Ro), [("b".into(), Ro), ("a".into(), Ro)]);
@@ -308,17 +216,8 @@ fn the_synonyms_are_complete_in_every_language() {
     for set in &synonyms.sets {
         for language in Language::ALL {
             let words = set.in_language(language);
-            assert!(
-                !words.is_empty(),
-                "{} has no word in {}",
-                set.name,
-                language.code()
-            );
-            assert!(
-                words.iter().all(|w| !super::fold::words(w).is_empty()),
-                "{}",
-                set.name
-            );
+            assert!(!words.is_empty(), "{} has no word in {}", set.name, language.code());
+            assert!(words.iter().all(|w| !super::fold::words(w).is_empty()), "{}", set.name);
         }
         assert!(set.latin.iter().all(|w| w.is_ascii()), "{} latin", set.name);
     }

@@ -140,11 +140,7 @@ mod tests {
             ("iqama", "", None),
         ];
         for (latin, arabic, expected) in table {
-            assert_eq!(
-                fit(&fold(latin), &fold(arabic)),
-                expected,
-                "{latin} {arabic}"
-            );
+            assert_eq!(fit(&fold(latin), &fold(arabic)), expected, "{latin} {arabic}");
         }
     }
 }
