@@ -32,6 +32,7 @@ pub struct Site {
 pub struct Assets {
     pub style: String,
     pub staff_style: String,
+    pub staff_script: String,
     pub loader: String,
     pub script: String,
     pub wasm: String,

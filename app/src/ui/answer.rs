@@ -36,18 +36,31 @@ pub fn error(status: StatusCode, code: &'static str) -> Response {
 
 /// 404 in the reader's language, with ways on.
 pub fn not_found(words: Words, site: &Site) -> Response {
+    status_page(StatusCode::NOT_FOUND, words, site)
+}
+
+/// A page that says in the reader's language what the status means, with ways on.
+pub fn status_page(status: StatusCode, words: Words, site: &Site) -> Response {
+    let (title, text) = match status {
+        StatusCode::NOT_FOUND => (words.frame_not_found(), words.frame_not_found_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (words.frame_too_large(), words.frame_too_large_text()),
+        StatusCode::TOO_MANY_REQUESTS => (words.frame_too_many(), words.frame_too_many_text()),
+        StatusCode::FORBIDDEN => (words.frame_forbidden(), words.frame_forbidden_text()),
+        _ if status.is_server_error() => return unavailable(status, site),
+        _ => (words.frame_refused(), words.frame_refused_text()),
+    };
     let to = move |path: &str| format!("/{}{path}", words.language.code());
     let body = view! {
-        <h1>{words.frame_not_found()}</h1>
-        <p class="lead">{words.frame_not_found_text()}</p>
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
         <p><a class="button" href=to("")><Icon name="house" />{words.frame_home()}</a></p>
         <p><a href=to("/search")>{words.frame_search()}</a></p>
     };
-    Page::new(words, "", words.frame_not_found(), body).status(StatusCode::NOT_FOUND).respond(site)
+    Page::new(words, "", title, body).status(status).respond(site)
 }
 
 /// 503 when the database is away: in four languages at once, since nothing else is certain.
-pub fn unavailable(site: &Site) -> Response {
+pub fn unavailable(status: StatusCode, site: &Site) -> Response {
     let blocks: Vec<_> = domain::Language::ALL
         .into_iter()
         .map(|language| {
@@ -62,7 +75,7 @@ pub fn unavailable(site: &Site) -> Response {
         .collect();
     let words = Words::of(domain::Language::Ro);
     let mut response = Page::new(words, "", words.frame_away(), view! { <h1>"Liman"</h1> {blocks} })
-        .status(StatusCode::SERVICE_UNAVAILABLE)
+        .status(status)
         .respond(site);
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
     response

@@ -1,0 +1,11 @@
+//! The running machine: settings, what is embedded, the edge that every request passes, the worker.
+
+pub mod assets;
+pub mod command;
+pub mod edge;
+pub mod keyfile;
+pub mod listen;
+pub mod monitor;
+pub mod settings;
+pub mod start;
+pub mod worker;
