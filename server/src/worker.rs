@@ -1,4 +1,4 @@
-//! What runs by itself: sealing the record of acts, and forgetting what is no longer needed.
+//! What runs by itself, whether or not anybody asks: sealing the record of acts.
 
 use std::time::Duration;
 
@@ -18,11 +18,6 @@ pub fn start(store: Store, clock: Clock) -> JoinHandle<()> {
             ticks.tick().await;
             if let Err(error) = store.audit_seal(clock.seconds()).await {
                 tracing::warn!(code = "audit-seal", %error, "acts wait for their seal");
-            }
-            match store.forget(clock.seconds()).await {
-                Ok(0) => {}
-                Ok(rows) => tracing::info!(rows, "forgotten, as promised"),
-                Err(error) => tracing::warn!(code = "forget", %error, "could not forget what is due"),
             }
         }
     })

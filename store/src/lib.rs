@@ -4,6 +4,7 @@
 //! opened, how personal fields are sealed, how each act is audited; then the features.
 
 pub mod audit;
+mod house;
 mod engine;
 pub mod error;
 pub mod keys;

@@ -1,0 +1,195 @@
+//! `site/` in the target folder: everything that the program embeds and browsers load.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::tools::{root, run, target, wasm_bindgen};
+
+/// What is worth compressing.
+const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
+
+/// Builds the whole site anew beside the old one, then swaps, so that a build that fails leaves the old one.
+///
+/// # Errors
+/// One line that says which step failed.
+pub fn build() -> Result<(), String> {
+    let (root, target) = (root(), target());
+    let work = target.join("site-work");
+    let new = target.join("site-new");
+    for folder in [&work, &new] {
+        remove(folder)?;
+        create(folder)?;
+    }
+    let package = new.join("pkg");
+    create(&package)?;
+    npm_tools(&root)?;
+
+    let esbuild = root.join("node_modules/.bin/esbuild");
+    for style in ["public", "staff"] {
+        let entry = root.join(format!("style/{style}.css"));
+        let out = work.join(format!("{style}.css"));
+        run(Command::new(&esbuild).arg(&entry).args(["--bundle", "--minify", "--log-level=warning"]).arg(flag("--outfile=", &out)))?;
+        hashed(&out, &package, style, "css")?;
+    }
+    for script in ["loader", "staff"] {
+        let out = work.join(format!("{script}.js"));
+        let entry = root.join(format!("public/{script}.js"));
+        run(Command::new(&esbuild).arg(&entry).args(["--minify", "--log-level=warning"]).arg(flag("--outfile=", &out)))?;
+        hashed(&out, &package, script, "js")?;
+    }
+    islands(&root, &target, &work, &package)?;
+
+    for entry in list(&root.join("public"))? {
+        if entry.extension().is_none_or(|e| e != "js") {
+            copy(&entry, &new.join(entry.file_name().unwrap_or_default()))?;
+        }
+    }
+    compress(&new)?;
+    let site = target.join("site");
+    if same(&new, &site)? {
+        // Untouched files keep the program from being built again for nothing.
+        return remove(&new);
+    }
+    remove(&site)?;
+    fs::rename(&new, &site).map_err(|error| format!("cannot put the new site in place: {error}"))
+}
+
+/// Prints what each file weighs on the way to a phone.
+///
+/// # Errors
+/// When there is no site yet.
+pub fn weigh() -> Result<(), String> {
+    let site = target().join("site/pkg");
+    println!("{:<44} {:>9} {:>9}", "file", "bytes", "brotli");
+    for path in list(&site)? {
+        if path.extension().is_some_and(|e| e == "br" || e == "gz") {
+            continue;
+        }
+        let brotli = fs::metadata(format!("{}.br", path.display())).map_or(0, |m| m.len());
+        let plain = fs::metadata(&path).map_or(0, |m| m.len());
+        println!("{:<44} {plain:>9} {brotli:>9}", path.file_name().unwrap_or_default().to_string_lossy());
+    }
+    Ok(())
+}
+
+fn npm_tools(root: &Path) -> Result<(), String> {
+    let installed = root.join("node_modules/.package-lock.json");
+    let wanted = root.join("package-lock.json");
+    let newer = |a: &Path, b: &Path| {
+        let time = |p: &Path| fs::metadata(p).and_then(|m| m.modified()).ok();
+        time(a) > time(b)
+    };
+    if !installed.exists() || newer(&wanted, &installed) {
+        run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(root))?;
+    }
+    Ok(())
+}
+
+/// The wasm of the public islands and the script that binds it.
+fn islands(root: &Path, target: &Path, work: &Path, package: &Path) -> Result<(), String> {
+    run(Command::new("cargo")
+        .args(["build", "--locked", "--package", "app", "--lib", "--no-default-features", "--features", "hydrate"])
+        .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
+        .current_dir(root))?;
+    let compiled = target.join("wasm32-unknown-unknown/wasm-release/app.wasm");
+    run(Command::new(wasm_bindgen()?)
+        .arg(&compiled)
+        .args(["--target", "web", "--no-typescript", "--remove-name-section", "--remove-producers-section"])
+        .args(["--out-name", "liman", "--out-dir"])
+        .arg(work))?;
+    let small = work.join("liman.wasm");
+    run(Command::new(root.join("node_modules/.bin/wasm-opt"))
+        .args(["-Oz", "--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
+        .args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"])
+        .arg(work.join("liman_bg.wasm"))
+        .arg("-o")
+        .arg(&small))?;
+    let script = work.join("liman.min.js");
+    run(Command::new(root.join("node_modules/.bin/esbuild"))
+        .arg(work.join("liman.js"))
+        .args(["--minify", "--format=esm", "--log-level=error"])
+        .arg(flag("--outfile=", &script)))?;
+    hashed(&small, package, "liman", "wasm")?;
+    hashed(&script, package, "liman", "js")
+}
+
+fn flag(name: &str, path: &Path) -> String {
+    format!("{name}{}", path.display())
+}
+
+/// Copies a file under a name that changes with its content, so that browsers may keep it for ever.
+fn hashed(from: &Path, folder: &Path, name: &str, extension: &str) -> Result<(), String> {
+    let content = fs::read(from).map_err(|error| format!("{}: {error}", from.display()))?;
+    let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    fs::write(folder.join(format!("{name}-{hash}.{extension}")), content).map_err(|error| error.to_string())
+}
+
+fn compress(folder: &Path) -> Result<(), String> {
+    for path in list(folder)? {
+        if path.is_dir() {
+            compress(&path)?;
+            continue;
+        }
+        if !path.extension().is_some_and(|e| TEXT.iter().any(|t| e == *t)) {
+            continue;
+        }
+        let content = fs::read(&path).map_err(|error| error.to_string())?;
+        let mut brotli = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters).map_err(|error| error.to_string())?;
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(&content).map_err(|error| error.to_string())?;
+        let gzip = gzip.finish().map_err(|error| error.to_string())?;
+        for (suffix, bytes) in [("br", brotli), ("gz", gzip)] {
+            fs::write(format!("{}.{suffix}", path.display()), bytes).map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(())
+}
+
+fn same(a: &Path, b: &Path) -> Result<bool, String> {
+    if !b.exists() {
+        return Ok(false);
+    }
+    let (left, right) = (list(a)?, list(b)?);
+    if left.len() != right.len() {
+        return Ok(false);
+    }
+    for (one, two) in left.iter().zip(&right) {
+        let equal = match (one.is_dir(), two.is_dir()) {
+            (true, true) => same(one, two)?,
+            (false, false) => fs::read(one).ok() == fs::read(two).ok(),
+            _ => false,
+        };
+        if one.file_name() != two.file_name() || !equal {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn list(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|e| e.path())).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn create(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+fn remove(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    fs::copy(from, to).map(|_| ()).map_err(|error| format!("{}: {error}", from.display()))
+}
