@@ -4,6 +4,7 @@ frame-skip = انتقل إلى المحتوى
 frame-demo = عرض تجريبي: الموظفون وأوقات الدوام والمواعيد هنا غير حقيقية.
 frame-languages = اللغة
 frame-bar = الأماكن الرئيسية
+frame-trail = أين أنت
 frame-home = الرئيسية
 frame-search = بحث
 frame-visit = موعدي

@@ -4,6 +4,7 @@ frame-skip = Go to the content
 frame-demo = Demonstration: the staff, hours and appointments here are invented.
 frame-languages = Language
 frame-bar = Main places
+frame-trail = Where you are
 frame-home = Home
 frame-search = Search
 frame-visit = My visit

@@ -4,6 +4,7 @@ frame-skip = رفتن به متن صفحه
 frame-demo = نمایش آزمایشی: کارمندان، ساعت‌ها و وقت‌های ملاقات این‌جا واقعی نیستند.
 frame-languages = زبان
 frame-bar = جاهای اصلی
+frame-trail = جای شما در سایت
 frame-home = خانه
 frame-search = جستجو
 frame-visit = وقت من

@@ -4,6 +4,7 @@ frame-skip = Mergeți la conținut
 frame-demo = Demonstrație: angajații, programul și programările de aici sunt inventate.
 frame-languages = Limba
 frame-bar = Locuri principale
+frame-trail = Unde sunteți
 frame-home = Acasă
 frame-search = Căutare
 frame-visit = Vizita mea

@@ -1,5 +1,7 @@
 //! Icons, always beside a word: they repeat it for the eye and are hidden from screen readers.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 include!(concat!(env!("OUT_DIR"), "/icons.rs"));
@@ -8,9 +10,9 @@ include!(concat!(env!("OUT_DIR"), "/icons.rs"));
 ///
 /// Names in `MIRRORED` point along the reading direction and turn around in Arabic and Farsi.
 #[component]
-pub fn Icon(name: &'static str) -> impl IntoView {
-    let class = if MIRRORED.contains(&name) { "icon icon-mirrored" } else { "icon" };
-    svg(name).map(|inner| {
+pub fn Icon(#[prop(into)] name: Cow<'static, str>) -> impl IntoView {
+    let class = if MIRRORED.contains(&name.as_ref()) { "icon icon-mirrored" } else { "icon" };
+    svg(&name).map(|inner| {
         view! {
             <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false" inner_html=inner></svg>
         }

@@ -1,6 +1,6 @@
 //! The frame of every page: language, title, way around, emergency line, and nothing that blinks.
 
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::Language;
 use leptos::prelude::*;
@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use crate::state::Site;
 use crate::ui::icon::Icon;
+use crate::ui::parts::call;
+use crate::ui::request::LANGUAGE_COOKIE;
 use crate::words::Words;
 
 /// One public page, ready to be framed.
@@ -61,14 +63,29 @@ impl Page {
     /// Renders the whole document.
     pub fn respond(self, site: &Site) -> Response {
         let status = self.status;
+        let language = self.words.language;
         let html = render(|| frame(self, site));
-        (
+        let mut response = (
             status,
             [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")],
             html,
         )
-            .into_response()
+            .into_response();
+        // Reading a page in a language is choosing it for `/` next time; a refusal or an error chooses nothing.
+        if status == StatusCode::OK
+            && let Ok(cookie) =
+                HeaderValue::from_str(&remember(language, site.public_url.starts_with("https:")))
+        {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        response
     }
+}
+
+/// The cookie that remembers the language for a year. It says nothing else about anybody.
+fn remember(language: Language, secure: bool) -> String {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", language.code())
 }
 
 /// Renders a view to a complete document. Islands inside it are marked for the loader.
@@ -103,6 +120,7 @@ fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{format!("{} · {}", page.title, w.frame_name())}</title>
                 <meta name="color-scheme" content="light dark" />
+                <meta name="theme-color" content="#0a3a45" />
                 <meta name="referrer" content="same-origin" />
                 {page.private.then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=site.assets.style.clone() />
@@ -119,11 +137,11 @@ fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
                         <Mark />
                         <span>{w.frame_name()}</span>
                     </a>
+                    {bar(w, &page.path)}
                     {languages(w, &page.path)}
                 </header>
                 <main id="main" tabindex="-1">{page.body}</main>
                 {footer(w)}
-                {bar(w)}
             </body>
         </html>
     }
@@ -168,7 +186,7 @@ fn footer(w: Words) -> impl IntoView {
             <p class="emergency-line">
                 <Icon name="siren" />
                 <a href=to("/emergency")>{w.frame_emergency()}</a>
-                <a class="call" href="tel:112" dir="ltr">"112"</a>
+                {call("112")}
             </p>
             <ul class="foot-links">
                 <li><a href=to("/about")>{w.frame_about()}</a></li>
@@ -183,13 +201,27 @@ fn footer(w: Words) -> impl IntoView {
 }
 
 /// Four things within reach of a thumb, on every public page, in the same place.
-fn bar(w: Words) -> impl IntoView {
-    let to = move |path: &str| format!("/{}{path}", w.language.code());
+fn bar(w: Words, here: &str) -> impl IntoView + use<> {
+    let here = here.split('?').next().unwrap_or_default();
+    let places: Vec<_> = [
+        ("", "house", w.frame_home()),
+        ("/search", "search", w.frame_search()),
+        ("/appointment", "calendar-check", w.frame_visit()),
+    ]
+    .into_iter()
+    .map(|(path, icon, label)| {
+        let current = (path == here).then_some("page");
+        view! {
+            <a href=format!("/{}{path}", w.language.code()) aria-current=current>
+                <Icon name=icon />
+                <span>{label}</span>
+            </a>
+        }
+    })
+    .collect();
     view! {
         <nav class="bar" aria-label=w.frame_bar()>
-            <a href=to("")><Icon name="house" /><span>{w.frame_home()}</span></a>
-            <a href=to("/search")><Icon name="search" /><span>{w.frame_search()}</span></a>
-            <a href=to("/appointment")><Icon name="calendar-check" /><span>{w.frame_visit()}</span></a>
+            {places}
             <a class="exit" href="/exit" rel="noreferrer nofollow"><Icon name="log-out" /><span>{w.frame_exit()}</span></a>
         </nav>
     }
