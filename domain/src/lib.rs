@@ -2,6 +2,7 @@
 //!
 //! Nothing here reads a clock, draws a random number or touches the world; callers pass those in.
 
+pub mod booking;
 pub mod calendar;
 pub mod catalogue;
 mod coded;
