@@ -9,6 +9,9 @@ mod engine;
 pub mod error;
 pub mod keys;
 mod open;
+pub mod staff;
+#[cfg(test)]
+mod testing;
 mod writer;
 
 pub use engine::{Row, Tx, Value};
