@@ -1,8 +1,12 @@
-//! Steps of building that are more than one command: `cargo xtask site` makes what browsers load.
+//! Steps of building that are more than one command; the Makefile names them.
 //!
 //! The public islands become one small wasm: compiled for size, bound, shrunk, named by their
 //! content, and compressed once, here, as hard as it goes. Styles and the few scripts likewise.
 
+mod browse;
+mod dev;
+mod guard;
+mod machine;
 mod site;
 mod tools;
 
@@ -13,7 +17,11 @@ fn main() -> ExitCode {
     let done = match step.as_str() {
         "site" => site::build(),
         "weigh" => site::weigh(),
-        _ => Err("usage: cargo xtask site | weigh".to_owned()),
+        "machine" => machine::prepare(&std::env::args().nth(2).unwrap_or_default()),
+        "guard" => guard::check(),
+        "browse" => browse::run_journeys(),
+        "dev" => dev::watch(),
+        _ => Err("usage: cargo xtask machine run|test | site | weigh | guard | browse | dev".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -18,6 +18,13 @@ const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest
 /// One line that says which step failed.
 pub fn build() -> Result<(), String> {
     let (root, target) = (root(), target());
+    compile_islands(&root)?;
+    let compiled = target.join("wasm32-unknown-unknown/wasm-release/app.wasm");
+    let stamp = inputs(&root, &compiled)?;
+    let stamped = target.join("site.stamp");
+    if target.join("site").exists() && fs::read_to_string(&stamped).is_ok_and(|old| old == stamp) {
+        return Ok(());
+    }
     let work = target.join("site-work");
     let new = target.join("site-new");
     for folder in [&work, &new] {
@@ -41,7 +48,7 @@ pub fn build() -> Result<(), String> {
         run(Command::new(&esbuild).arg(&entry).args(["--minify", "--log-level=warning"]).arg(flag("--outfile=", &out)))?;
         hashed(&out, &package, script, "js")?;
     }
-    islands(&root, &target, &work, &package)?;
+    islands(&root, &compiled, &work, &package)?;
 
     for entry in list(&root.join("public"))? {
         if entry.extension().is_none_or(|e| e != "js") {
@@ -52,10 +59,26 @@ pub fn build() -> Result<(), String> {
     let site = target.join("site");
     if same(&new, &site)? {
         // Untouched files keep the program from being built again for nothing.
-        return remove(&new);
+        remove(&new)?;
+    } else {
+        remove(&site)?;
+        fs::rename(&new, &site).map_err(|error| format!("cannot put the new site in place: {error}"))?;
     }
-    remove(&site)?;
-    fs::rename(&new, &site).map_err(|error| format!("cannot put the new site in place: {error}"))
+    fs::write(&stamped, stamp).map_err(|error| error.to_string())
+}
+
+/// A hash over everything that the site is made of: unchanged, there is nothing to do.
+fn inputs(root: &Path, compiled: &Path) -> Result<String, String> {
+    let mut hash = Sha256::new();
+    let mut paths = vec![compiled.to_path_buf(), root.join("package-lock.json"), root.join("xtask/src/site.rs")];
+    for folder in ["style", "public"] {
+        paths.extend(list(&root.join(folder))?.into_iter().filter(|path| path.is_file()));
+    }
+    for path in paths {
+        hash.update(path.strip_prefix(root).unwrap_or(&path).to_string_lossy().as_bytes());
+        hash.update(Sha256::digest(fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?));
+    }
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Prints what each file weighs on the way to a phone.
@@ -89,15 +112,17 @@ fn npm_tools(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The wasm of the public islands and the script that binds it.
-fn islands(root: &Path, target: &Path, work: &Path, package: &Path) -> Result<(), String> {
+fn compile_islands(root: &Path) -> Result<(), String> {
     run(Command::new("cargo")
         .args(["build", "--locked", "--package", "app", "--lib", "--no-default-features", "--features", "hydrate"])
         .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
-        .current_dir(root))?;
-    let compiled = target.join("wasm32-unknown-unknown/wasm-release/app.wasm");
+        .current_dir(root))
+}
+
+/// The wasm of the public islands, small, and the script that binds it.
+fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<(), String> {
     run(Command::new(wasm_bindgen()?)
-        .arg(&compiled)
+        .arg(compiled)
         .args(["--target", "web", "--no-typescript", "--remove-name-section", "--remove-producers-section"])
         .args(["--out-name", "liman", "--out-dir"])
         .arg(work))?;
