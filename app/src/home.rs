@@ -4,4 +4,7 @@
 mod pages;
 
 #[cfg(feature = "ssr")]
+mod drawing;
+
+#[cfg(feature = "ssr")]
 pub use pages::routes;
