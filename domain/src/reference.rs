@@ -121,18 +121,12 @@ impl fmt::Debug for Pin {
 }
 
 /// Draws digits one byte each, refusing bytes from 250 up: the rest divides evenly by ten.
-fn draw_digits<E>(
-    count: usize,
-    mut fill: impl FnMut(&mut [u8]) -> Result<(), E>,
-) -> Result<String, E> {
+fn draw_digits<E>(count: usize, mut fill: impl FnMut(&mut [u8]) -> Result<(), E>) -> Result<String, E> {
     let mut digits = String::with_capacity(count + 1);
     while digits.len() < count {
         let mut bytes = [0_u8; 16];
         fill(&mut bytes)?;
-        let fair = bytes
-            .iter()
-            .filter(|&&byte| byte < 250)
-            .map(|byte| char::from(b'0' + byte % 10));
+        let fair = bytes.iter().filter(|&&byte| byte < 250).map(|byte| char::from(b'0' + byte % 10));
         digits.extend(fair.take(count - digits.len()));
     }
     Ok(digits)
@@ -172,9 +166,7 @@ fn damm(digits: &str) -> u8 {
         [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
         [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
     ];
-    digits.bytes().fold(0, |interim, digit| {
-        TABLE[interim as usize][(digit - b'0') as usize]
-    })
+    digits.bytes().fold(0, |interim, digit| TABLE[interim as usize][(digit - b'0') as usize])
 }
 
 #[cfg(test)]
@@ -225,26 +217,17 @@ mod tests {
         ];
         for (typed, expected) in table {
             let parsed = Reference::parse(typed);
-            assert_eq!(
-                parsed.as_ref().map(Reference::digits),
-                expected.as_ref().map(|s| *s)
-            );
+            assert_eq!(parsed.as_ref().map(Reference::digits), expected.as_ref().map(|s| *s));
         }
         assert_eq!(Reference::parse(ten).unwrap().shown(), "000 000 5724");
         assert_eq!(Reference::parse(ten).unwrap().tail(), "724");
         assert_eq!(Pin::parse("۱۲۳۴ ٥٦٧٨").unwrap().digits(), "12345678");
-        assert_eq!(
-            Pin::parse("1234567").unwrap_err(),
-            ReferenceError::Malformed
-        );
+        assert_eq!(Pin::parse("1234567").unwrap_err(), ReferenceError::Malformed);
     }
 
     #[test]
     fn debug_tells_nothing() {
-        assert_eq!(
-            format!("{:?} {:?}", drawn(1), Pin::parse("12345678")),
-            "Reference(…) Ok(Pin(…))"
-        );
+        assert_eq!(format!("{:?} {:?}", drawn(1), Pin::parse("12345678")), "Reference(…) Ok(Pin(…))");
     }
 
     #[test]
@@ -265,11 +248,7 @@ mod tests {
         })
         .unwrap();
         for digit in '0'..='9' {
-            assert_eq!(
-                digits.chars().filter(|&c| c == digit).count(),
-                25,
-                "{digit}"
-            );
+            assert_eq!(digits.chars().filter(|&c| c == digit).count(), 25, "{digit}");
         }
     }
 

@@ -67,9 +67,7 @@ pub fn clean_line(typed: &str, longest: usize) -> Result<String, TextError> {
 /// # Errors
 /// [`TextError::Bidi`], [`TextError::Control`], [`TextError::TooLong`].
 pub fn clean_lines(typed: &str, longest: usize) -> Result<String, TextError> {
-    let one_kind_of_break = typed
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let one_kind_of_break = typed.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let visible = visible(&one_kind_of_break)?;
     let mut lines: Vec<String> = Vec::new();
     for line in visible.split('\n') {
@@ -96,10 +94,7 @@ pub const fn turns_direction(c: char) -> bool {
 /// anything, and refusing them would blame someone for what they cannot see: they are dropped.
 /// The joiners (ZWNJ, ZWJ) are not among them, because Persian is misspelt without them.
 const fn is_invisible_mark(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}'
-    )
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
 }
 
 const fn is_joiner(c: char) -> bool {
@@ -160,20 +155,13 @@ mod tests {
             ("12345678901", Err(TextError::TooLong)),
         ];
         for (typed, expected) in table {
-            assert_eq!(
-                clean_line(typed, 10).as_deref(),
-                expected.as_ref().map(|s| *s),
-                "{typed:?}"
-            );
+            assert_eq!(clean_line(typed, 10).as_deref(), expected.as_ref().map(|s| *s), "{typed:?}");
         }
     }
 
     #[test]
     fn notes_keep_their_lines_but_not_their_gaps() {
-        assert_eq!(
-            clean_lines("\n\n a  b \r\n\r\n\r\n c\u{2028}d \n", 100).unwrap(),
-            "a b\n\nc\nd"
-        );
+        assert_eq!(clean_lines("\n\n a  b \r\n\r\n\r\n c\u{2028}d \n", 100).unwrap(), "a b\n\nc\nd");
         // Characters are counted, not bytes, and after cleaning.
         assert_eq!(clean_lines("   ششششش   ", 5).unwrap(), "ششششش");
         assert_eq!(clean_lines("شششششش", 5), Err(TextError::TooLong));

@@ -74,23 +74,15 @@ impl World {
     fn naive_fits(&self, member: &ResourceCalendar, start: DateTime<Utc>) -> bool {
         let within = |hours: &DayHours, minute: u32| {
             let minute = minute as u16;
-            hours
-                .ranges()
-                .iter()
-                .any(|r| r.start_minute() <= minute && minute < r.end_minute())
+            hours.ranges().iter().any(|r| r.start_minute() <= minute && minute < r.end_minute())
         };
-        let instants: Vec<_> = (0..i64::from(self.minutes))
-            .map(|m| start + TimeDelta::minutes(m))
-            .collect();
+        let instants: Vec<_> = (0..i64::from(self.minutes)).map(|m| start + TimeDelta::minutes(m)).collect();
         let open = instants.iter().all(|instant| {
             let wall = instant.with_timezone(&self.zone);
             let minute = wall.hour() * 60 + wall.minute();
             wall.date_naive() == self.date
                 && within(member.timetable.on(self.date), minute)
-                && self
-                    .place
-                    .on(self.date)
-                    .is_none_or(|other| within(&other.hours, minute))
+                && self.place.on(self.date).is_none_or(|other| within(&other.hours, minute))
         });
         open && member.seats.iter().any(|busy| {
             instants.iter().all(|instant| {
@@ -105,24 +97,14 @@ impl World {
 fn hours() -> impl Strategy<Value = DayHours> {
     prop::collection::btree_set(0..=288_u16, 0..7).prop_map(|ticks| {
         let ticks: Vec<u16> = ticks.into_iter().collect();
-        let ranges = ticks
-            .chunks_exact(2)
-            .map(|t| LocalRange::new(t[0] * 5, t[1] * 5).unwrap());
+        let ranges = ticks.chunks_exact(2).map(|t| LocalRange::new(t[0] * 5, t[1] * 5).unwrap());
         DayHours::new(ranges.collect()).unwrap()
     })
 }
 
 fn exceptions(date: NaiveDate) -> impl Strategy<Value = Exceptions> {
     prop::option::weighted(0.3, hours()).prop_map(move |hours| {
-        let exception = |hours| {
-            (
-                date,
-                Exception {
-                    hours,
-                    reason: String::new(),
-                },
-            )
-        };
+        let exception = |hours| (date, Exception { hours, reason: String::new() });
         hours.map(exception).into_iter().collect()
     })
 }
@@ -151,15 +133,9 @@ fn member(zone: Tz, date: NaiveDate) -> impl Strategy<Value = ResourceCalendar> 
 fn world() -> impl Strategy<Value = World> {
     prop::sample::select(&DAYS[..]).prop_flat_map(|(zone, date)| {
         let date: NaiveDate = date.parse().unwrap();
-        let noon = zone
-            .from_local_datetime(&date.and_hms_opt(12, 0, 0).unwrap())
-            .unwrap()
-            .to_utc();
+        let noon = zone.from_local_datetime(&date.and_hms_opt(12, 0, 0).unwrap()).unwrap().to_utc();
         let roles = prop::collection::vec(prop::collection::vec(member(zone, date), 0..4), 0..4);
-        let (minutes, step) = (
-            prop::sample::select(&MINUTES[..]),
-            prop::sample::select(&STEPS[..]),
-        );
+        let (minutes, step) = (prop::sample::select(&MINUTES[..]), prop::sample::select(&STEPS[..]));
         let now = (-2000..0_i64).prop_map(move |minutes| noon + TimeDelta::minutes(minutes));
         (roles, exceptions(date), minutes, step, 0..300_u32, now).prop_map(
             move |(roles, place, minutes, step, notice, now)| World {
@@ -252,29 +228,15 @@ fn a_taken_time_offers_the_nearest_three() {
     let rules = VisitRules::new(30, 30, 0, 10).unwrap();
     let now: DateTime<Utc> = "2026-12-03T14:00:00Z".parse().unwrap();
     let availability = Availability::new(&Tz::Europe__Bucharest, rules, &roles, now);
-    assert_eq!(
-        availability.candidates(start).unwrap_err(),
-        Unavailable::Taken
-    );
-    let nearest: Vec<String> = availability
-        .nearest(start, 3)
-        .iter()
-        .map(|near| near.to_rfc3339())
-        .collect();
+    assert_eq!(availability.candidates(start).unwrap_err(), Unavailable::Taken);
+    let nearest: Vec<String> = availability.nearest(start, 3).iter().map(|near| near.to_rfc3339()).collect();
     assert_eq!(
         nearest,
-        [
-            "2026-12-04T10:00:00+02:00",
-            "2026-12-04T10:30:00+02:00",
-            "2026-12-04T11:00:00+02:00"
-        ]
+        ["2026-12-04T10:00:00+02:00", "2026-12-04T10:30:00+02:00", "2026-12-04T11:00:00+02:00"]
     );
     // A second seat for the same person makes the time free again.
     roles[0][0].seats.push(BusyTicks::NONE);
     let availability = Availability::new(&Tz::Europe__Bucharest, rules, &roles, now);
     let candidates = availability.candidates(start).unwrap();
-    assert_eq!(
-        (candidates[0][0].resource, candidates[0][0].seat),
-        ("ana", 1)
-    );
+    assert_eq!((candidates[0][0].resource, candidates[0][0].seat), ("ana", 1));
 }

@@ -54,11 +54,7 @@ mod tests {
             (2040, may, 6),
         ];
         for (year, month, day) in table {
-            assert_eq!(
-                orthodox_easter(year),
-                NaiveDate::from_ymd_opt(year, month, day),
-                "{year}"
-            );
+            assert_eq!(orthodox_easter(year), NaiveDate::from_ymd_opt(year, month, day), "{year}");
         }
     }
 

@@ -101,17 +101,12 @@ impl Holiday {
 /// The holiday on a date. Where two meet (Pentecost Monday on 1 June 2026), the first of
 /// [`Holiday::ALL`] names the day.
 pub fn holiday_on(date: NaiveDate) -> Option<Holiday> {
-    Holiday::ALL
-        .into_iter()
-        .find(|holiday| holiday.date_in(date.year()) == Some(date))
+    Holiday::ALL.into_iter().find(|holiday| holiday.date_in(date.year()) == Some(date))
 }
 
 /// All holidays of a year by date; of two on one date both are listed.
 pub fn holidays_in(year: i32) -> Vec<(NaiveDate, Holiday)> {
-    let mut dated: Vec<_> = Holiday::ALL
-        .into_iter()
-        .filter_map(|h| Some((h.date_in(year)?, h)))
-        .collect();
+    let mut dated: Vec<_> = Holiday::ALL.into_iter().filter_map(|h| Some((h.date_in(year)?, h))).collect();
     dated.sort();
     dated
 }
@@ -126,33 +121,28 @@ mod tests {
             (
                 2024,
                 &[
-                    "01-01", "01-02", "01-06", "01-07", "01-24", "05-01", "05-03", "05-05",
-                    "05-06", "06-01", "06-23", "06-24", "08-15", "11-30", "12-01", "12-25",
-                    "12-26",
+                    "01-01", "01-02", "01-06", "01-07", "01-24", "05-01", "05-03", "05-05", "05-06", "06-01",
+                    "06-23", "06-24", "08-15", "11-30", "12-01", "12-25", "12-26",
                 ],
             ),
             (
                 2026,
                 &[
-                    "01-01", "01-02", "01-06", "01-07", "01-24", "04-10", "04-12", "04-13",
-                    "05-01", "05-31", "06-01", "06-01", "08-15", "11-30", "12-01", "12-25",
-                    "12-26",
+                    "01-01", "01-02", "01-06", "01-07", "01-24", "04-10", "04-12", "04-13", "05-01", "05-31",
+                    "06-01", "06-01", "08-15", "11-30", "12-01", "12-25", "12-26",
                 ],
             ),
             (
                 2027,
                 &[
-                    "01-01", "01-02", "01-06", "01-07", "01-24", "04-30", "05-01", "05-02",
-                    "05-03", "06-01", "06-20", "06-21", "08-15", "11-30", "12-01", "12-25",
-                    "12-26",
+                    "01-01", "01-02", "01-06", "01-07", "01-24", "04-30", "05-01", "05-02", "05-03", "06-01",
+                    "06-20", "06-21", "08-15", "11-30", "12-01", "12-25", "12-26",
                 ],
             ),
         ];
         for (year, expected) in table {
-            let dates: Vec<String> = holidays_in(year)
-                .iter()
-                .map(|(date, _)| date.format("%m-%d").to_string())
-                .collect();
+            let dates: Vec<String> =
+                holidays_in(year).iter().map(|(date, _)| date.format("%m-%d").to_string()).collect();
             assert_eq!(dates, expected, "{year}");
         }
     }

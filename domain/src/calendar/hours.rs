@@ -100,14 +100,7 @@ impl LocalRange {
 impl fmt::Display for LocalRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (start, end) = (self.start, self.end);
-        write!(
-            f,
-            "{:02}:{:02}-{:02}:{:02}",
-            start / 60,
-            start % 60,
-            end / 60,
-            end % 60
-        )
+        write!(f, "{:02}:{:02}-{:02}:{:02}", start / 60, start % 60, end / 60, end % 60)
     }
 }
 
@@ -119,10 +112,7 @@ fn time(minute: u16) -> NaiveTime {
 fn minute(typed: &str) -> Result<u16, HoursError> {
     let number = |digits: &str, longest: u16| {
         let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        let value = digits
-            .parse()
-            .ok()
-            .filter(|&value: &u16| plain && value <= longest);
+        let value = digits.parse().ok().filter(|&value: &u16| plain && value <= longest);
         value.ok_or(HoursError::Malformed)
     };
     let typed = typed.trim();
@@ -164,12 +154,7 @@ impl DayHours {
         if typed.trim().is_empty() {
             return Ok(DayHours::CLOSED);
         }
-        DayHours::new(
-            typed
-                .split([',', ';', '،'])
-                .map(LocalRange::parse)
-                .collect::<Result<_, _>>()?,
-        )
+        DayHours::new(typed.split([',', ';', '،']).map(LocalRange::parse).collect::<Result<_, _>>()?)
     }
 
     /// The ranges by time of day.
@@ -222,24 +207,8 @@ pub struct WeeklyHours {
 impl WeeklyHours {
     /// From Monday to Sunday.
     pub fn new(days: [DayHours; 7]) -> WeeklyHours {
-        let [
-            monday,
-            tuesday,
-            wednesday,
-            thursday,
-            friday,
-            saturday,
-            sunday,
-        ] = days;
-        WeeklyHours {
-            monday,
-            tuesday,
-            wednesday,
-            thursday,
-            friday,
-            saturday,
-            sunday,
-        }
+        let [monday, tuesday, wednesday, thursday, friday, saturday, sunday] = days;
+        WeeklyHours { monday, tuesday, wednesday, thursday, friday, saturday, sunday }
     }
 
     /// Reads seven texts, Monday to Sunday.
@@ -264,11 +233,7 @@ impl WeeklyHours {
                 Err(error) => errors.push((weekday, error)),
             }
         }
-        if errors.is_empty() {
-            Ok(week)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(week) } else { Err(errors) }
     }
 
     /// The hours of a weekday.
@@ -337,13 +302,7 @@ mod tests {
         assert_eq!(week.on(Weekday::Fri).to_string(), "09:00-13:00");
         assert!(week.on(Weekday::Tue).is_closed());
         let errors = WeeklyHours::parse(["17-9", "", "x", "", "9-13", "", ""]).unwrap_err();
-        assert_eq!(
-            errors,
-            [
-                (Weekday::Mon, HoursError::Reversed),
-                (Weekday::Wed, HoursError::Malformed)
-            ]
-        );
+        assert_eq!(errors, [(Weekday::Mon, HoursError::Reversed), (Weekday::Wed, HoursError::Malformed)]);
     }
 
     proptest! {

@@ -45,14 +45,10 @@ impl PlaceHours {
 
 fn state_of(timetable: &Timetable, now: NaiveDateTime) -> OpeningState {
     let mut open_until: Option<NaiveDateTime> = None;
-    let days =
-        (0..=LOOKS_AHEAD_DAYS).map_while(|ahead| now.date().checked_add_days(Days::new(ahead)));
+    let days = (0..=LOOKS_AHEAD_DAYS).map_while(|ahead| now.date().checked_add_days(Days::new(ahead)));
     for date in days {
         for range in timetable.on(date).ranges() {
-            let (start, end) = (
-                moment(date, range.start_minute()),
-                moment(date, range.end_minute()),
-            );
+            let (start, end) = (moment(date, range.start_minute()), moment(date, range.end_minute()));
             match open_until {
                 // Open across midnight: the day goes on.
                 Some(until) if start == until => open_until = Some(end),
@@ -95,13 +91,9 @@ mod tests {
     fn an_office_through_its_days() {
         let day = "09:00-12:00, 13:00-17:00";
         let mut timetable = week([day, day, day, day, "09:00-13:00", "", ""]);
-        timetable.exceptions.set(
-            "2026-12-10".parse().unwrap(),
-            Exception {
-                hours: DayHours::CLOSED,
-                reason: String::new(),
-            },
-        );
+        timetable
+            .exceptions
+            .set("2026-12-10".parse().unwrap(), Exception { hours: DayHours::CLOSED, reason: String::new() });
         let hours = PlaceHours::Weekly(timetable);
         let open = |text| OpeningState::OpenUntil(at(text));
         let closed = |text| OpeningState::ClosedUntil(at(text));
@@ -123,21 +115,9 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_not_guessed() {
-        check(
-            &PlaceHours::ByAppointment,
-            "2026-12-03 10:00",
-            OpeningState::ByAppointment,
-        );
-        check(
-            &PlaceHours::NotKnown,
-            "2026-12-03 10:00",
-            OpeningState::NotKnown,
-        );
-        check(
-            &PlaceHours::Weekly(Timetable::default()),
-            "2026-12-03 10:00",
-            OpeningState::NotKnown,
-        );
+        check(&PlaceHours::ByAppointment, "2026-12-03 10:00", OpeningState::ByAppointment);
+        check(&PlaceHours::NotKnown, "2026-12-03 10:00", OpeningState::NotKnown);
+        check(&PlaceHours::Weekly(Timetable::default()), "2026-12-03 10:00", OpeningState::NotKnown);
     }
 
     #[test]
@@ -145,16 +125,8 @@ mod tests {
         let mut night = week(["20:00-24:00", "00:00-06:00", "", "", "", "", ""]);
         night.works_on_holidays = true;
         let hours = PlaceHours::Weekly(night);
-        check(
-            &hours,
-            "2026-12-07 21:00",
-            OpeningState::OpenUntil(at("2026-12-08 06:00")),
-        );
-        check(
-            &hours,
-            "2026-12-08 01:00",
-            OpeningState::OpenUntil(at("2026-12-08 06:00")),
-        );
+        check(&hours, "2026-12-07 21:00", OpeningState::OpenUntil(at("2026-12-08 06:00")));
+        check(&hours, "2026-12-08 01:00", OpeningState::OpenUntil(at("2026-12-08 06:00")));
         let mut always = week(["0-24"; 7]);
         always.works_on_holidays = true;
         // Always open: as far as we look.
@@ -165,19 +137,10 @@ mod tests {
     #[test]
     fn a_reopening_beyond_thirty_days_is_not_promised() {
         let mut timetable = week([""; 7]);
-        let later = Exception {
-            hours: DayHours::parse("9-17").unwrap(),
-            reason: String::new(),
-        };
-        timetable
-            .exceptions
-            .set("2027-01-02".parse().unwrap(), later);
+        let later = Exception { hours: DayHours::parse("9-17").unwrap(), reason: String::new() };
+        timetable.exceptions.set("2027-01-02".parse().unwrap(), later);
         let hours = PlaceHours::Weekly(timetable);
-        check(
-            &hours,
-            "2026-12-03 10:00",
-            OpeningState::ClosedUntil(at("2027-01-02 09:00")),
-        );
+        check(&hours, "2026-12-03 10:00", OpeningState::ClosedUntil(at("2027-01-02 09:00")));
         check(&hours, "2026-12-02 10:00", OpeningState::NotKnown);
     }
 }

@@ -32,11 +32,7 @@ impl SolarHijri {
             0..186 => (day_of_year / 31, day_of_year % 31),
             _ => ((day_of_year - 186) / 30 + 6, (day_of_year - 186) % 30),
         };
-        Some(SolarHijri {
-            year,
-            month: month as u8 + 1,
-            day: day as u8 + 1,
-        })
+        Some(SolarHijri { year, month: month as u8 + 1, day: day as u8 + 1 })
     }
 
     /// The Gregorian date of a Persian one; `None` when there is no such date or the year is
@@ -97,16 +93,8 @@ mod tests {
         for (year, digit) in (1970..2101).zip(NOWRUZ.bytes()) {
             let day = 20 + u32::from(digit - b'0');
             let nowruz = NaiveDate::from_ymd_opt(year, 3, day).unwrap();
-            let expected = SolarHijri {
-                year: year - 621,
-                month: 1,
-                day: 1,
-            };
-            assert_eq!(
-                SolarHijri::from_gregorian(nowruz),
-                Some(expected),
-                "{nowruz}"
-            );
+            let expected = SolarHijri { year: year - 621, month: 1, day: 1 };
+            assert_eq!(SolarHijri::from_gregorian(nowruz), Some(expected), "{nowruz}");
             let last = SolarHijri::from_gregorian(nowruz.pred_opt().unwrap()).unwrap();
             assert_eq!((last.year, last.month), (year - 622, 12), "{nowruz}");
         }
@@ -130,49 +118,31 @@ mod tests {
         ];
         for (gregorian, (year, month, day)) in table {
             let date: NaiveDate = gregorian.parse().unwrap();
-            assert_eq!(
-                SolarHijri::from_gregorian(date),
-                Some(SolarHijri { year, month, day })
-            );
+            assert_eq!(SolarHijri::from_gregorian(date), Some(SolarHijri { year, month, day }));
             assert_eq!(SolarHijri::to_gregorian(year, month, day), Some(date));
         }
     }
 
     #[test]
     fn leap_years() {
-        let leap: Vec<i32> = (1370..=1440)
-            .filter(|&year| SolarHijri::is_leap(year))
-            .collect();
+        let leap: Vec<i32> = (1370..=1440).filter(|&year| SolarHijri::is_leap(year)).collect();
         let expected = [
-            1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424,
-            1428, 1432, 1436,
+            1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424, 1428, 1432,
+            1436,
         ];
         assert_eq!(leap, expected);
     }
 
     #[test]
     fn no_date_is_invented() {
-        let table = [
-            (1404, 12, 30),
-            (1404, 7, 31),
-            (1404, 13, 1),
-            (1404, 1, 0),
-            (1404, 0, 1),
-            (1347, 1, 1),
-        ];
+        let table = [(1404, 12, 30), (1404, 7, 31), (1404, 13, 1), (1404, 1, 0), (1404, 0, 1), (1347, 1, 1)];
         for (year, month, day) in table {
             assert_eq!(SolarHijri::to_gregorian(year, month, day), None);
         }
-        assert_eq!(
-            SolarHijri::from_gregorian("1969-03-20".parse().unwrap()),
-            None
-        );
+        assert_eq!(SolarHijri::from_gregorian("1969-03-20".parse().unwrap()), None);
         assert!(SolarHijri::from_gregorian("1969-03-21".parse().unwrap()).is_some());
         assert!(SolarHijri::from_gregorian("2101-03-20".parse().unwrap()).is_some());
-        assert_eq!(
-            SolarHijri::from_gregorian("2101-03-21".parse().unwrap()),
-            None
-        );
+        assert_eq!(SolarHijri::from_gregorian("2101-03-21".parse().unwrap()), None);
     }
 
     proptest! {

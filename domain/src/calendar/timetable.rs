@@ -62,10 +62,7 @@ pub struct Timetable {
 impl Timetable {
     /// A week without exceptions that rests on public holidays.
     pub fn weekly(weekly: WeeklyHours) -> Timetable {
-        Timetable {
-            weekly,
-            ..Timetable::default()
-        }
+        Timetable { weekly, ..Timetable::default() }
     }
 
     /// The hours of a date: an exception comes first, then a holiday, then the usual week.
@@ -93,10 +90,8 @@ mod tests {
     fn exceptions_come_before_holidays_and_holidays_before_the_week() {
         let week = WeeklyHours::parse(["9-17", "9-17", "9-17", "9-17", "9-14", "", ""]).unwrap();
         let mut timetable = Timetable::weekly(week);
-        let exception = |hours: &str| Exception {
-            hours: DayHours::parse(hours).unwrap(),
-            reason: "stocktaking".into(),
-        };
+        let exception =
+            |hours: &str| Exception { hours: DayHours::parse(hours).unwrap(), reason: "stocktaking".into() };
         timetable.exceptions = Exceptions::from_iter([
             ("2026-12-02".parse().unwrap(), exception("")),
             ("2026-12-05".parse().unwrap(), exception("10-12")),
@@ -112,16 +107,9 @@ mod tests {
             ("2026-12-25", "10:00-11:00"), // Christmas, opened on purpose
         ];
         for (date, expected) in table {
-            assert_eq!(
-                timetable.on(date.parse().unwrap()).to_string(),
-                expected,
-                "{date}"
-            );
+            assert_eq!(timetable.on(date.parse().unwrap()).to_string(), expected, "{date}");
         }
         timetable.works_on_holidays = true;
-        assert_eq!(
-            timetable.on("2026-12-01".parse().unwrap()).to_string(),
-            "09:00-17:00"
-        );
+        assert_eq!(timetable.on("2026-12-01".parse().unwrap()).to_string(), "09:00-17:00");
     }
 }

@@ -120,6 +120,7 @@ impl LocalDay {
     /// The ticks at which the clock on the wall is within these hours.
     ///
     /// Hours that the clock skips vanish; an hour that it shows twice is open twice.
+    #[inline]
     pub fn ticks_within(&self, hours: &DayHours) -> DayMask {
         let mut mask = DayMask::EMPTY;
         for (clock, until) in self.stretches() {

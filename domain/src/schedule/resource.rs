@@ -36,6 +36,7 @@ impl BusyTicks {
     }
 
     /// The taken ticks of one day.
+    #[inline]
     pub fn on(&self, day: &LocalDay) -> DayMask {
         let mut mask = DayMask::EMPTY;
         let day_ends = day.tick(day.length());
@@ -78,6 +79,7 @@ impl ResourceCalendar {
     }
 
     /// When it is open on a day, whatever is taken.
+    #[inline]
     pub fn open(&self, day: &LocalDay, is_holiday: bool) -> DayMask {
         day.ticks_within(self.timetable.on_day(day.date(), is_holiday))
     }

@@ -82,10 +82,7 @@ impl EmailAddress {
 
 fn is_local_part(local: &str) -> bool {
     let letter = |c: char| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~-".contains(c);
-    local.len() <= 64
-        && local
-            .split('.')
-            .all(|part| !part.is_empty() && part.chars().all(letter))
+    local.len() <= 64 && local.split('.').all(|part| !part.is_empty() && part.chars().all(letter))
 }
 
 fn is_domain(domain: &str) -> bool {
@@ -97,10 +94,7 @@ fn is_domain(domain: &str) -> bool {
     };
     domain.contains('.')
         && domain.split('.').all(label)
-        && domain
-            .rsplit('.')
-            .next()
-            .is_some_and(|top| top.chars().any(char::is_alphabetic))
+        && domain.rsplit('.').next().is_some_and(|top| top.chars().any(char::is_alphabetic))
 }
 
 #[cfg(test)]
@@ -131,11 +125,7 @@ mod tests {
         ];
         for (typed, expected) in table {
             let parsed = PhoneNumber::parse(typed);
-            assert_eq!(
-                parsed.as_ref().map(PhoneNumber::as_str),
-                expected.as_ref().map(|s| *s),
-                "{typed}"
-            );
+            assert_eq!(parsed.as_ref().map(PhoneNumber::as_str), expected.as_ref().map(|s| *s), "{typed}");
         }
     }
 
@@ -166,11 +156,7 @@ mod tests {
         ];
         for (typed, expected) in table {
             let parsed = EmailAddress::parse(typed);
-            assert_eq!(
-                parsed.as_ref().map(EmailAddress::as_str),
-                expected.as_ref().map(|s| *s),
-                "{typed}"
-            );
+            assert_eq!(parsed.as_ref().map(EmailAddress::as_str), expected.as_ref().map(|s| *s), "{typed}");
         }
     }
 

@@ -109,10 +109,7 @@ mod tests {
         ];
         for (typed, expected) in table {
             let parsed = PersonName::parse(typed);
-            assert_eq!(
-                parsed.as_ref().map(PersonName::as_str),
-                expected.as_ref().map(|s| *s)
-            );
+            assert_eq!(parsed.as_ref().map(PersonName::as_str), expected.as_ref().map(|s| *s));
         }
     }
 
