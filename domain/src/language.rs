@@ -61,9 +61,7 @@ impl Language {
         for range in accept_language.unwrap_or_default().split(',') {
             let mut parts = range.split(';');
             let tag = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
-            let weight = parts
-                .find_map(|p| p.trim().strip_prefix("q=").map(thousandths))
-                .unwrap_or(1000);
+            let weight = parts.find_map(|p| p.trim().strip_prefix("q=").map(thousandths)).unwrap_or(1000);
             let primary = tag.split(['-', '_']).next().unwrap_or_default();
             let language = match primary {
                 "prs" | "pes" | "tg" => Some(Language::Fa),
@@ -83,11 +81,7 @@ impl Language {
 
 /// `0.85` → 850; anything unreadable counts as 0, so that it never wins.
 fn thousandths(text: &str) -> u32 {
-    text.trim()
-        .parse::<f32>()
-        .ok()
-        .filter(|q| (0.0..=1.0).contains(q))
-        .map_or(0, |q| (q * 1000.0) as u32)
+    text.trim().parse::<f32>().ok().filter(|q| (0.0..=1.0).contains(q)).map_or(0, |q| (q * 1000.0) as u32)
 }
 
 #[cfg(test)]

@@ -113,7 +113,10 @@ async fn page_for_bare_errors(State(state): State<AppState>, request: Request, n
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     let bare = !response.headers().contains_key(header::CONTENT_TYPE)
-        || response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
+        || response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
     if bare && (status.is_client_error() || status.is_server_error()) {
         let mut page = status.into_response_for(&state, words, wants_page);
         for name in [header::RETRY_AFTER, header::ALLOW] {

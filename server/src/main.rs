@@ -12,7 +12,8 @@ fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("LIMAN_LOG").unwrap_or_else(|_| "warn,server=info".into()),
+            tracing_subscriber::EnvFilter::try_from_env("LIMAN_LOG")
+                .unwrap_or_else(|_| "warn,server=info".into()),
         )
         .with_writer(std::io::stderr)
         .init();

@@ -109,7 +109,11 @@ mod tests {
 
     #[test]
     fn the_environment_wins_over_the_file_and_the_file_over_the_default() {
-        let settings = read("addr = \"127.0.0.1:4000\"\npublic_url = \"https://a.example/\"", &[("LIMAN_ADDR", "127.0.0.1:5000")]).unwrap();
+        let settings = read(
+            "addr = \"127.0.0.1:4000\"\npublic_url = \"https://a.example/\"",
+            &[("LIMAN_ADDR", "127.0.0.1:5000")],
+        )
+        .unwrap();
         assert_eq!(settings.addr.port(), 5000);
         assert_eq!(settings.public_url, "https://a.example");
         assert_eq!(settings.database_url, "sqlite:data/liman.db");

@@ -40,7 +40,10 @@ pub fn portal(state: AppState) -> Router {
 /// One line: an address that is taken, demo data on an address that others reach.
 pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     if demo && !settings.addr.ip().is_loopback() {
-        return Err(format!("LIMAN_ADDR: --demo serves invented data and stays on loopback, not {}", settings.addr));
+        return Err(format!(
+            "LIMAN_ADDR: --demo serves invented data and stays on loopback, not {}",
+            settings.addr
+        ));
     }
     let store = open_store(settings).await?;
     let state = state(store.clone(), settings, demo);

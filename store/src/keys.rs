@@ -23,7 +23,8 @@ type Secret = Zeroizing<[u8; KEY_BYTES]>;
 /// All keys that follow from the master key.
 #[derive(Clone)]
 pub struct Keys {
-    wrapping: Secret,
+    /// Newest first; the others open what was wrapped before the last rotation.
+    wrapping: Vec<Secret>,
     lookup: Secret,
     pepper: Secret,
     audit: Secret,
@@ -77,12 +78,20 @@ impl Keys {
             key
         };
         Keys {
-            wrapping: derive(b"wrapping"),
+            wrapping: vec![derive(b"wrapping")],
             lookup: derive(b"lookup"),
             pepper: derive(b"pepper"),
             audit: derive(b"audit"),
             replay: derive(b"replay"),
         }
+    }
+
+    /// Adds wrapping keys that rotations have made, oldest first; the last one wraps from now on.
+    pub fn with_rotations(mut self, rotations: &[[u8; KEY_BYTES]]) -> Keys {
+        for key in rotations {
+            self.wrapping.insert(0, Zeroizing::new(*key));
+        }
+        self
     }
 
     /// A keyed hash for finding a row by something that the database must not know (a reference, a
@@ -114,8 +123,24 @@ impl Keys {
     pub fn new_person(&self, person: &str) -> (PersonKey, Vec<u8>) {
         let mut key = Zeroizing::new([0u8; KEY_BYTES]);
         fill_random(key.as_mut_slice());
-        let wrapped = seal_with(&self.wrapping, &wrapping_place(person), key.as_slice());
+        let wrapped = self.wrap(person, &key);
         (PersonKey(key), wrapped)
+    }
+
+    fn wrap(&self, person: &str, key: &Secret) -> Vec<u8> {
+        seal_with(&self.wrapping[0], &wrapping_place(person), key.as_slice())
+    }
+
+    /// The same person's key wrapped by the newest wrapping key; `None` if it already is.
+    ///
+    /// # Errors
+    /// `Sealed` when none of our wrapping keys opens it.
+    pub fn wrap_anew(&self, person: &str, wrapped: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        if open_with(&self.wrapping[0], &wrapping_place(person), wrapped).is_ok() {
+            return Ok(None);
+        }
+        let PersonKey(key) = self.open_person(person, wrapped)?;
+        Ok(Some(self.wrap(person, &key)))
     }
 
     /// Opens a person's wrapped key.
@@ -123,7 +148,11 @@ impl Keys {
     /// # Errors
     /// `Sealed` when the master key is another one, or the row was tampered with.
     pub fn open_person(&self, person: &str, wrapped: &[u8]) -> Result<PersonKey, StoreError> {
-        let opened = open_with(&self.wrapping, &wrapping_place(person), wrapped)?;
+        let opened = self
+            .wrapping
+            .iter()
+            .find_map(|key| open_with(key, &wrapping_place(person), wrapped).ok())
+            .ok_or(StoreError::Sealed)?;
         let mut key = Zeroizing::new([0u8; KEY_BYTES]);
         if opened.len() != KEY_BYTES {
             return Err(StoreError::Sealed);
@@ -211,6 +240,14 @@ pub fn new_token() -> String {
     hex(&bytes)
 }
 
+/// Reads lower-case or upper-case hex digits back; `None` for anything else.
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || text.len() % 2 == 1 {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok()).collect()
+}
+
 /// Lower-case hex digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
@@ -248,6 +285,19 @@ mod tests {
         let (one, two) = (key.seal(HERE, "Ana"), key.seal(HERE, "Ana"));
         assert_ne!(one, two);
         assert_eq!(one.len(), key.seal(HERE, "Alexandrina").len());
+    }
+
+    #[test]
+    fn after_a_rotation_old_wrappings_open_and_are_wrapped_anew() {
+        let before = Keys::from_master(&[7; 32]);
+        let (key, wrapped) = before.new_person("p1");
+        let sealed = key.seal(HERE, "نرگس");
+        let after = Keys::from_master(&[7; 32]).with_rotations(&[[9; 32]]);
+        let anew = after.wrap_anew("p1", &wrapped).unwrap().expect("wrapped by the old key");
+        assert_eq!(after.open_person("p1", &anew).unwrap().open(HERE, &sealed).unwrap(), "نرگس");
+        assert!(after.wrap_anew("p1", &anew).unwrap().is_none());
+        assert!(before.open_person("p1", &anew).is_err(), "the old key alone opens it no more");
+        assert_eq!(before.lookup("t", "x"), after.lookup("t", "x"), "what is found by hash is still found");
     }
 
     #[test]

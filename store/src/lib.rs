@@ -4,9 +4,10 @@
 //! opened, how personal fields are sealed, how each act is audited; then the features.
 
 pub mod audit;
-mod house;
+mod copy;
 mod engine;
 pub mod error;
+mod house;
 pub mod keys;
 mod open;
 pub mod staff;

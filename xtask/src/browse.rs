@@ -10,6 +10,11 @@ use crate::tools::{root, run, target};
 /// When a tool cannot be installed or a journey fails.
 pub fn run_journeys() -> Result<(), String> {
     let folder = root().join("end2end");
-    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(&folder))?;
-    run(Command::new("npm").arg("test").current_dir(&folder).env("LIMAN_PROGRAM", target().join("debug/liman")))
+    run(Command::new("npm")
+        .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        .current_dir(&folder))?;
+    run(Command::new("npm")
+        .arg("test")
+        .current_dir(&folder)
+        .env("LIMAN_PROGRAM", target().join("debug/liman")))
 }

@@ -27,7 +27,8 @@ pub fn watch() -> Result<(), String> {
                         let _ = old.kill();
                         let _ = old.wait();
                     }
-                    program = Command::new(target().join("debug/liman")).args(["serve", "--demo"]).spawn().ok();
+                    program =
+                        Command::new(target().join("debug/liman")).args(["serve", "--demo"]).spawn().ok();
                 }
                 Err(line) => eprintln!("{line}\nwaiting for the next change"),
             }

@@ -14,7 +14,18 @@ const ONLY_IN: [(&str, &[&str]); 4] = [
 
 /// What must never reach a phone: each costs tens of kilobytes or belongs to the server.
 const NOT_ON_A_PHONE: [&str; 12] = [
-    "regex", "sqlx", "sqlx-core", "fluent-bundle", "chrono-tz", "axum", "tokio", "toml", "icalendar", "store", "url", "icu_datetime",
+    "regex",
+    "sqlx",
+    "sqlx-core",
+    "fluent-bundle",
+    "chrono-tz",
+    "axum",
+    "tokio",
+    "toml",
+    "icalendar",
+    "store",
+    "url",
+    "icu_datetime",
 ];
 
 /// The rooms and what each may use of the others.
@@ -44,7 +55,15 @@ pub fn check() -> Result<(), String> {
     for name in domain.iter().filter(|name| !["chrono", "serde"].contains(&name.as_str())) {
         problems.push(format!("domain uses {name}; it lives on std, serde and chrono"));
     }
-    let phone = tree(&["--package", "app", "--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"])?;
+    let phone = tree(&[
+        "--package",
+        "app",
+        "--no-default-features",
+        "--features",
+        "hydrate",
+        "--target",
+        "wasm32-unknown-unknown",
+    ])?;
     for name in NOT_ON_A_PHONE {
         if phone.iter().any(|p| p == name) {
             problems.push(format!("{name} would reach the phone"));

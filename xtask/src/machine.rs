@@ -32,8 +32,12 @@ pub fn prepare(purpose: &str) -> Result<(), String> {
 }
 
 fn wasm_target() -> Result<(), String> {
-    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().map_err(|error| format!("rustc: {error}"))?;
-    let library = Path::new(String::from_utf8_lossy(&sysroot.stdout).trim()).join("lib/rustlib/wasm32-unknown-unknown");
+    let sysroot = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .map_err(|error| format!("rustc: {error}"))?;
+    let library =
+        Path::new(String::from_utf8_lossy(&sysroot.stdout).trim()).join("lib/rustlib/wasm32-unknown-unknown");
     if library.exists() {
         return Ok(());
     }
@@ -71,5 +75,6 @@ fn postgres_is_there() -> bool {
 }
 
 fn on_path(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).exists()))
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).exists()))
 }

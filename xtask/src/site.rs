@@ -37,15 +37,23 @@ pub fn build() -> Result<(), String> {
 
     let esbuild = root.join("node_modules/.bin/esbuild");
     for style in ["public", "staff"] {
-        let entry = root.join(format!("style/{style}.css"));
+        let entry = work.join(format!("{style}-entry.css"));
+        fs::write(&entry, style_sheet(&root.join("style"), style == "staff")?)
+            .map_err(|error| error.to_string())?;
         let out = work.join(format!("{style}.css"));
-        run(Command::new(&esbuild).arg(&entry).args(["--bundle", "--minify", "--log-level=warning"]).arg(flag("--outfile=", &out)))?;
+        run(Command::new(&esbuild)
+            .arg(&entry)
+            .args(["--bundle", "--minify", "--log-level=warning"])
+            .arg(flag("--outfile=", &out)))?;
         hashed(&out, &package, style, "css")?;
     }
     for script in ["loader", "staff"] {
         let out = work.join(format!("{script}.js"));
         let entry = root.join(format!("public/{script}.js"));
-        run(Command::new(&esbuild).arg(&entry).args(["--minify", "--log-level=warning"]).arg(flag("--outfile=", &out)))?;
+        run(Command::new(&esbuild)
+            .arg(&entry)
+            .args(["--minify", "--log-level=warning"])
+            .arg(flag("--outfile=", &out)))?;
         hashed(&out, &package, script, "js")?;
     }
     islands(&root, &compiled, &work, &package)?;
@@ -70,7 +78,8 @@ pub fn build() -> Result<(), String> {
 /// A hash over everything that the site is made of: unchanged, there is nothing to do.
 fn inputs(root: &Path, compiled: &Path) -> Result<String, String> {
     let mut hash = Sha256::new();
-    let mut paths = vec![compiled.to_path_buf(), root.join("package-lock.json"), root.join("xtask/src/site.rs")];
+    let mut paths =
+        vec![compiled.to_path_buf(), root.join("package-lock.json"), root.join("xtask/src/site.rs")];
     for folder in ["style", "public"] {
         paths.extend(list(&root.join(folder))?.into_iter().filter(|path| path.is_file()));
     }
@@ -99,6 +108,24 @@ pub fn weigh() -> Result<(), String> {
     Ok(())
 }
 
+/// The foundations in their order, the features by name, print last; what only the staff see goes after all.
+fn style_sheet(folder: &Path, staff: bool) -> Result<String, String> {
+    const FIRST: [&str; 6] = ["tokens", "base", "frame", "forms", "cards", "notices"];
+    const LAST: &str = "print";
+    const STAFF: &str = "staff";
+    let mut features = Vec::new();
+    for path in list(folder)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let is_css = path.extension().is_some_and(|e| e == "css");
+        if is_css && !FIRST.contains(&name.as_str()) && name != LAST && name != STAFF {
+            features.push(name);
+        }
+    }
+    let names = FIRST.into_iter().map(str::to_owned).chain(features).chain([LAST.to_owned()]);
+    let names = names.chain(staff.then(|| STAFF.to_owned()));
+    Ok(names.map(|name| format!("@import \"{}\";\n", folder.join(format!("{name}.css")).display())).collect())
+}
+
 fn npm_tools(root: &Path) -> Result<(), String> {
     let installed = root.join("node_modules/.package-lock.json");
     let wanted = root.join("package-lock.json");
@@ -107,14 +134,25 @@ fn npm_tools(root: &Path) -> Result<(), String> {
         time(a) > time(b)
     };
     if !installed.exists() || newer(&wanted, &installed) {
-        run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(root))?;
+        run(Command::new("npm")
+            .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(root))?;
     }
     Ok(())
 }
 
 fn compile_islands(root: &Path) -> Result<(), String> {
     run(Command::new("cargo")
-        .args(["build", "--locked", "--package", "app", "--lib", "--no-default-features", "--features", "hydrate"])
+        .args([
+            "build",
+            "--locked",
+            "--package",
+            "app",
+            "--lib",
+            "--no-default-features",
+            "--features",
+            "hydrate",
+        ])
         .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
         .current_dir(root))
 }
@@ -129,7 +167,12 @@ fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<
     let small = work.join("liman.wasm");
     run(Command::new(root.join("node_modules/.bin/wasm-opt"))
         .args(["-Oz", "--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
-        .args(["--enable-sign-ext", "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"])
+        .args([
+            "--enable-sign-ext",
+            "--enable-mutable-globals",
+            "--enable-reference-types",
+            "--enable-multivalue",
+        ])
         .arg(work.join("liman_bg.wasm"))
         .arg("-o")
         .arg(&small))?;
@@ -165,7 +208,8 @@ fn compress(folder: &Path) -> Result<(), String> {
         let content = fs::read(&path).map_err(|error| error.to_string())?;
         let mut brotli = Vec::new();
         let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters).map_err(|error| error.to_string())?;
+        brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters)
+            .map_err(|error| error.to_string())?;
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gzip.write_all(&content).map_err(|error| error.to_string())?;
         let gzip = gzip.finish().map_err(|error| error.to_string())?;

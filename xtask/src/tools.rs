@@ -37,7 +37,7 @@ pub fn wasm_bindgen() -> Result<PathBuf, String> {
     if !program.exists() {
         println!("installing wasm-bindgen {version} for this user (once)");
         run(Command::new("cargo")
-            .args(["install", "wasm-bindgen-cli", "--locked", "--no-default-features", "--version"])
+            .args(["install", "wasm-bindgen-cli", "--no-default-features", "--version"])
             .arg(&version)
             .arg("--root")
             .arg(&folder)
@@ -53,7 +53,8 @@ fn cache() -> PathBuf {
 }
 
 fn locked_version(package: &str) -> Result<String, String> {
-    let lock = std::fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
+    let lock =
+        std::fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
     let heading = format!("name = \"{package}\"\n");
     lock.split_once(&heading)
         .and_then(|(_, rest)| rest.lines().next())
