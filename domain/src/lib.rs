@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod catalogue;
 mod coded;
 pub mod eligibility;
+pub mod events;
 pub mod language;
 pub mod reference;
 pub mod schedule;
