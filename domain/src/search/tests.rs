@@ -149,6 +149,31 @@ fn every_way_of_typing_finds_its_page() {
 }
 
 #[test]
+fn a_page_in_one_language_is_found_from_every_other() {
+    let table = [
+        (Fa, "asylum", "asylum"),
+        (Fa, "azil", "asylum"),
+        (Fa, "لجوء", "asylum"),
+        (Fa, "permis de ședere", "residence"),
+        (Ar, "residence permit", "residence"),
+        (Ar, "کارت اقامت", "residence"),
+        (Ar, "job", "work"),
+        (Ro, "طوارئ", "emergency"),
+        (Ro, "lujoo", "asylum"),
+        (En, "panahandegi", "asylum"),
+        (En, "IGI migrație", "iom"),
+        (En, "psiholog", "talk"),
+        (Ro, "وکیل", "legal"),
+    ];
+    for (written_in, query, expected) in table {
+        let pages = pages().into_iter().filter(|page| page.language == written_in);
+        let index = Index::build(pages).with_synonyms(synonyms());
+        let hits = index.search(query, En, 3);
+        assert!(hits.iter().any(|hit| hit.id == expected), "{query}: {hits:?}, not {expected}");
+    }
+}
+
+#[test]
 fn the_word_itself_goes_before_its_beginning_and_its_slips() {
     let index = Index::build(
         [
