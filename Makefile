@@ -22,13 +22,13 @@ check: machine-test
 	cargo fmt --all --check
 	cargo xtask guard
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
-	cargo test --workspace --locked
+	cargo xtask postgres cargo test --workspace --locked
 
 bench: build
 	cargo run --release --locked --package bench
 
 soak: machine-test
-	LIMAN_SOAK=1 cargo test --workspace --release --locked
+	LIMAN_SOAK=1 cargo xtask postgres cargo test --workspace --release --locked
 
 machine-run:
 	@cargo xtask machine run

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::postgres;
 use crate::tools::run;
 
 /// Debian's packages for what tests drive.
 const FOR_TESTS: [(&str, fn() -> bool); 4] = [
     ("chromium", || on_path("chromium")),
-    ("postgresql", postgres_is_there),
+    ("postgresql", || postgres::binaries().is_some()),
     ("fonts-noto-core", || Path::new("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf").exists()),
     ("build-essential", || on_path("cc")),
 ];
@@ -64,14 +65,6 @@ fn install(packages: &[&str]) -> Result<(), String> {
     let mut arguments = vec!["install", "-y", "-qq", "--no-install-recommends"];
     arguments.extend(packages);
     apt(&arguments)
-}
-
-fn postgres_is_there() -> bool {
-    if on_path("initdb") {
-        return true;
-    }
-    std::fs::read_dir("/usr/lib/postgresql")
-        .is_ok_and(|versions| versions.flatten().any(|version| version.path().join("bin/initdb").exists()))
 }
 
 fn on_path(program: &str) -> bool {

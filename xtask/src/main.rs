@@ -7,6 +7,7 @@ mod browse;
 mod dev;
 mod guard;
 mod machine;
+mod postgres;
 mod site;
 mod tools;
 
@@ -18,10 +19,14 @@ fn main() -> ExitCode {
         "site" => site::build(),
         "weigh" => site::weigh(),
         "machine" => machine::prepare(&std::env::args().nth(2).unwrap_or_default()),
+        "postgres" => postgres::with_server(&std::env::args().skip(2).collect::<Vec<_>>()),
         "guard" => guard::check(),
         "browse" => browse::run_journeys(),
         "dev" => dev::watch(),
-        _ => Err("usage: cargo xtask machine run|test | site | weigh | guard | browse | dev".to_owned()),
+        _ => Err(
+            "usage: cargo xtask machine run|test | site | weigh | postgres COMMAND … | guard | browse | dev"
+                .to_owned(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
