@@ -66,6 +66,7 @@ fn main() {
             problems.push(format!("{id} takes different arguments in different languages"));
         }
     }
+    words_of_the_rules(&messages, &mut problems);
     if !problems.is_empty() {
         for problem in &problems {
             println!("cargo::error={problem}");
@@ -74,6 +75,27 @@ fn main() {
     }
     fs::write(out.join("words.rs"), words(&messages, &locales)).unwrap();
     fs::write(out.join("catalogue.rs"), catalogue(&locales)).unwrap();
+}
+
+/// Every question, answer, reason and step of the return check has its words, and no words are left
+/// over from a rule that is gone.
+fn words_of_the_rules(messages: &BTreeMap<String, BTreeMap<&str, Text>>, problems: &mut Vec<String>) {
+    let needed = domain::eligibility::message_ids(domain::eligibility::RO_AVRR);
+    for id in &needed {
+        match messages.get(id) {
+            None => problems.push(format!("the rules of the return check need {id}")),
+            Some(texts) if texts.values().any(|text| text.plain.is_none()) => {
+                problems.push(format!("{id} takes arguments; the return check cannot give any"));
+            }
+            Some(_) => {}
+        }
+    }
+    let kinds = ["q", "a", "r", "o", "f", "contact", "step", "stage", "doc", "family"];
+    for id in messages.keys().filter(|id| !needed.contains(id)) {
+        if kinds.iter().any(|kind| id.starts_with(&format!("check-{kind}-"))) {
+            problems.push(format!("{id} belongs to no rule of the return check"));
+        }
+    }
 }
 
 fn list(folder: &Path, extension: &str) -> Vec<PathBuf> {
