@@ -4,6 +4,7 @@
 //! Pages are functions from data to a view: a handler reads everything first, then renders at once.
 //! Nothing streams, nothing waits, and the same HTML works with JavaScript off.
 
+pub mod about;
 pub mod home;
 pub mod ui;
 

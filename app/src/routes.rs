@@ -76,5 +76,6 @@ impl Routes {
 pub fn all() -> Routes {
     let routes = Routes::default();
     let routes = crate::home::routes(routes);
+    let routes = crate::about::routes(routes);
     routes
 }

@@ -1,0 +1,128 @@
+//! The quick way out: everything that we left on the phone is taken back, and a page that is not about us opens.
+//!
+//! The browser's history cannot be erased from here; the pages on privacy and emergency say so.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{Html, IntoResponse as _, Response};
+use chrono::Datelike as _;
+use domain::calendar::holidays_in;
+use leptos::prelude::*;
+
+use crate::dates;
+use crate::state::AppState;
+use crate::ui::answer::see_other;
+use crate::ui::page::render;
+use crate::ui::request::Caller;
+use crate::words::Words;
+
+/// Ends every session by expiring every cookie that the request carries, then leads away.
+pub async fn leave(State(app): State<AppState>, headers: HeaderMap) -> Response {
+    let secure = app.site.public_url.starts_with("https:");
+    let mut response = see_other("/info");
+    let answer = response.headers_mut();
+    for name in cookie_names(&headers) {
+        let ending = if secure { "; Secure" } else { "" };
+        if let Ok(cookie) =
+            HeaderValue::from_str(&format!("{name}=; Path=/; Max-Age=0; SameSite=Lax{ending}"))
+        {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+    if secure {
+        // Over plain HTTP browsers ignore it; there the expired cookies above are all that can be done.
+        answer.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    }
+    response
+}
+
+/// The names in the `Cookie` header that are fit to be sent back.
+fn cookie_names(headers: &HeaderMap) -> Vec<&str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.split_once('=').map(|(name, _)| name.trim()))
+        .filter(|name| {
+            !name.is_empty()
+                && name.len() <= 64
+                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        })
+        .collect()
+}
+
+/// A calendar: today, and the public holidays that are still to come. It names nobody.
+pub async fn info(State(app): State<AppState>, caller: Caller) -> Response {
+    let w = caller.words;
+    let style = app.site.assets.style.clone();
+    let today = dates::today(app.clock.now());
+    let coming: Vec<_> = [today.year(), today.year() + 1]
+        .into_iter()
+        .flat_map(holidays_in)
+        .filter(|(date, _)| *date >= today)
+        .take(8)
+        .map(|(date, holiday)| {
+            let name = w.by_id(&format!("holiday-{}", holiday.code().replace('_', "-"))).unwrap_or_default();
+            view! { <tr><th scope="row">{dates::day_view(w, date)}</th><td>{name}</td></tr> }
+        })
+        .collect();
+    Html(render(|| document(w, style, today, coming))).into_response()
+}
+
+fn document(
+    w: Words,
+    style: String,
+    today: chrono::NaiveDate,
+    coming: Vec<impl IntoView + 'static>,
+) -> impl IntoView {
+    view! {
+        <html lang=w.language.code() dir=w.language.direction()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>"Info"</title>
+                <meta name="robots" content="noindex" />
+                <link rel="icon" href="data:," />
+                <link rel="stylesheet" href=style />
+            </head>
+            <body class="plain">
+                <main>
+                    <p>{w.holiday_today()}</p>
+                    <h1>{dates::day_view(w, today)}</h1>
+                    <h2>{w.holiday_coming()}</h2>
+                    <table><tbody>{coming}</tbody></table>
+                </main>
+            </body>
+        </html>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Language;
+    use domain::calendar::Holiday;
+
+    #[test]
+    fn only_names_that_are_safe_to_repeat_are_expired() {
+        let table = [
+            ("lang=fa; __Host-visit=abc", vec!["lang", "__Host-visit"]),
+            ("a b=1; =2; x\"y=3; ok=4", vec!["ok"]),
+            ("nothing", vec![]),
+        ];
+        for (sent, expected) in table {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::COOKIE, HeaderValue::from_str(sent).unwrap());
+            assert_eq!(cookie_names(&headers), expected, "{sent}");
+        }
+    }
+
+    #[test]
+    fn every_holiday_has_a_name() {
+        for holiday in Holiday::ALL {
+            let id = format!("holiday-{}", holiday.code().replace('_', "-"));
+            assert!(Words::of(Language::En).by_id(&id).is_some(), "{id}");
+        }
+    }
+}
