@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use domain::catalogue::Directory;
 use store::Store;
+
+use crate::directory::Catalogue;
 
 /// The zone in which every office of this portal keeps its hours.
 pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Bucharest;
@@ -12,8 +15,16 @@ pub const ZONE: chrono_tz::Tz = chrono_tz::Europe::Bucharest;
 #[derive(Debug, Clone)]
 pub struct AppState {
     pub store: Store,
+    pub catalogue: Arc<Catalogue>,
     pub site: Arc<Site>,
     pub clock: Clock,
+}
+
+impl AppState {
+    /// Services, places, programmes, partners and contacts.
+    pub fn directory(&self) -> &Directory {
+        &self.catalogue.directory
+    }
 }
 
 /// What pages need to know about the program that serves them.

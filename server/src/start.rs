@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::directory::Catalogue;
 use app::state::{AppState, Clock, Site};
 use axum::Router;
 use store::Store;
@@ -20,12 +21,17 @@ pub async fn open_store(settings: &Settings) -> Result<Store, String> {
 }
 
 /// Everything that the handlers reach.
-pub fn state(store: Store, settings: &Settings, demo: bool) -> AppState {
-    AppState {
+///
+/// # Errors
+/// One line: what is wrong with the directory that was built into the program.
+pub fn state(store: Store, settings: &Settings, demo: bool) -> Result<AppState, String> {
+    let catalogue = Catalogue::load().map_err(|error| format!("the directory cannot be served: {error}"))?;
+    Ok(AppState {
         store,
+        catalogue: Arc::new(catalogue),
         site: Arc::new(Site { assets: assets::addresses(), demo, public_url: settings.public_url.clone() }),
         clock: Clock::system(),
-    }
+    })
 }
 
 /// The portal behind its edge, as it is served and as it is tested.
@@ -46,7 +52,7 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
         ));
     }
     let store = open_store(settings).await?;
-    let state = state(store.clone(), settings, demo);
+    let state = state(store.clone(), settings, demo)?;
     let listener = bind("LIMAN_ADDR", settings.addr).await?;
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;
     let monitoring = monitor::router(store.clone());
