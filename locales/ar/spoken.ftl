@@ -1,0 +1,24 @@
+# اللغات المنطوقة في المكتب أو في الفعالية، حسب رموز ISO 639.
+spoken-ro = الرومانية
+spoken-en = الإنجليزية
+spoken-ar = العربية
+spoken-fa = الفارسية
+spoken-prs = الدرية
+spoken-ps = البشتو
+spoken-ku = الكردية
+spoken-tr = التركية
+spoken-uk = الأوكرانية
+spoken-ru = الروسية
+spoken-fr = الفرنسية
+spoken-es = الإسبانية
+spoken-it = الإيطالية
+spoken-de = الألمانية
+spoken-ur = الأردية
+spoken-bn = البنغالية
+spoken-ne = النيبالية
+spoken-si = السنهالية
+spoken-hi = الهندية
+spoken-vi = الفيتنامية
+spoken-so = الصومالية
+spoken-ti = التغرينية
+spoken-am = الأمهرية

@@ -1,0 +1,24 @@
+# Languages that people speak at a desk or at an event, by their ISO 639 codes.
+spoken-ro = Romanian
+spoken-en = English
+spoken-ar = Arabic
+spoken-fa = Farsi
+spoken-prs = Dari
+spoken-ps = Pashto
+spoken-ku = Kurdish
+spoken-tr = Turkish
+spoken-uk = Ukrainian
+spoken-ru = Russian
+spoken-fr = French
+spoken-es = Spanish
+spoken-it = Italian
+spoken-de = German
+spoken-ur = Urdu
+spoken-bn = Bengali
+spoken-ne = Nepali
+spoken-si = Sinhala
+spoken-hi = Hindi
+spoken-vi = Vietnamese
+spoken-so = Somali
+spoken-ti = Tigrinya
+spoken-am = Amharic

@@ -1,0 +1,24 @@
+# زبان‌هایی که در دفتر یا در برنامه‌ها به آن‌ها صحبت می‌شود، بر پایهٔ کدهای ISO 639.
+spoken-ro = رومانیایی
+spoken-en = انگلیسی
+spoken-ar = عربی
+spoken-fa = فارسی
+spoken-prs = دری
+spoken-ps = پشتو
+spoken-ku = کردی
+spoken-tr = ترکی
+spoken-uk = اوکراینی
+spoken-ru = روسی
+spoken-fr = فرانسوی
+spoken-es = اسپانیایی
+spoken-it = ایتالیایی
+spoken-de = آلمانی
+spoken-ur = اردو
+spoken-bn = بنگالی
+spoken-ne = نپالی
+spoken-si = سینهالی
+spoken-hi = هندی
+spoken-vi = ویتنامی
+spoken-so = سومالیایی
+spoken-ti = تیگرینیا
+spoken-am = امهری

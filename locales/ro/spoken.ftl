@@ -1,0 +1,24 @@
+# Limbile vorbite la un birou sau la un eveniment, după codurile ISO 639.
+spoken-ro = română
+spoken-en = engleză
+spoken-ar = arabă
+spoken-fa = farsi
+spoken-prs = dari
+spoken-ps = paștună
+spoken-ku = kurdă
+spoken-tr = turcă
+spoken-uk = ucraineană
+spoken-ru = rusă
+spoken-fr = franceză
+spoken-es = spaniolă
+spoken-it = italiană
+spoken-de = germană
+spoken-ur = urdu
+spoken-bn = bengali
+spoken-ne = nepaleză
+spoken-si = singaleză
+spoken-hi = hindi
+spoken-vi = vietnameză
+spoken-so = somaleză
+spoken-ti = tigrină
+spoken-am = amharică
