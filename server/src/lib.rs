@@ -1,5 +1,6 @@
 //! The running machine: settings, what is embedded, the edge that every request passes, the worker.
 
+pub mod acts;
 pub mod assets;
 pub mod command;
 pub mod edge;

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use server::command::{Arguments, AuditAct, Command};
+use server::command::{Arguments, AuditAct, Command, KeysAct, RulesAct, StaffAct};
 use server::settings::Settings;
-use server::start;
+use server::{acts, start};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -38,24 +38,18 @@ fn stop(line: &str) -> ExitCode {
 }
 
 async fn run(command: Command) -> Result<(), String> {
+    if let Command::Rules { act: RulesAct::Check } = command {
+        return acts::rules_check();
+    }
+    let settings = Settings::read()?;
     match command {
-        Command::Serve { demo } => start::serve(&Settings::read()?, demo).await,
-        Command::Migrate => start::open_store(&Settings::read()?).await.map(|_| ()),
-        Command::Audit { act: AuditAct::Verify } => audit_verify().await,
-        other => Err(format!("{other:?}")),
+        Command::Serve { demo } => start::serve(&settings, demo).await,
+        Command::Migrate => start::open_store(&settings).await.map(|_| ()),
+        Command::Staff { act: StaffAct::Add { name, role } } => acts::staff_add(&settings, &name, role).await,
+        Command::Rules { act: RulesAct::Check } => acts::rules_check(),
+        Command::Backup { file } => acts::backup(&settings, &file).await,
+        Command::Restore { file } => acts::restore(&settings, &file).await,
+        Command::Audit { act: AuditAct::Verify } => acts::audit_verify(&settings).await,
+        Command::Keys { act: KeysAct::Rotate } => acts::keys_rotate(&settings).await,
     }
-}
-
-async fn audit_verify() -> Result<(), String> {
-    let store = start::open_store(&Settings::read()?).await?;
-    let found = store.audit_verify().await.map_err(|error| error.to_string())?;
-    println!("{} acts, {} seals, {} acts since the last seal", found.rows, found.seals, found.unsealed);
-    if found.problems.is_empty() {
-        println!("whole");
-        return Ok(());
-    }
-    for problem in &found.problems {
-        println!("{problem}");
-    }
-    Err(format!("{} problems in the record of acts", found.problems.len()))
 }

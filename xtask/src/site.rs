@@ -7,7 +7,7 @@ use std::process::Command;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::tools::{root, run, target, wasm_bindgen};
+use crate::tools::{root, run, target};
 
 /// What is worth compressing.
 const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
@@ -159,11 +159,16 @@ fn compile_islands(root: &Path) -> Result<(), String> {
 
 /// The wasm of the public islands, small, and the script that binds it.
 fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<(), String> {
-    run(Command::new(wasm_bindgen()?)
-        .arg(compiled)
-        .args(["--target", "web", "--no-typescript", "--remove-name-section", "--remove-producers-section"])
-        .args(["--out-name", "liman", "--out-dir"])
-        .arg(work))?;
+    wasm_bindgen_cli_support::Bindgen::new()
+        .input_path(compiled)
+        .out_name("liman")
+        .web(true)
+        .map_err(|error| error.to_string())?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(work)
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
     let small = work.join("liman.wasm");
     run(Command::new(root.join("node_modules/.bin/wasm-opt"))
         .args(["-Oz", "--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
