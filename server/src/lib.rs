@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod assets;
 pub mod command;
+pub mod demo;
 pub mod edge;
 pub mod keyfile;
 pub mod listen;

@@ -9,7 +9,7 @@ use store::Store;
 use tokio::net::TcpListener;
 
 use crate::settings::Settings;
-use crate::{assets, edge, keyfile, listen, monitor, worker};
+use crate::{assets, demo, edge, keyfile, listen, monitor, worker};
 
 /// Opens the store that the settings name.
 ///
@@ -53,6 +53,9 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     }
     let store = open_store(settings).await?;
     let state = state(store.clone(), settings, demo)?;
+    if demo {
+        demo::load(&store, state.clock.seconds()).await?;
+    }
     let listener = bind("LIMAN_ADDR", settings.addr).await?;
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;
     let monitoring = monitor::router(store.clone());

@@ -10,6 +10,7 @@ pub mod error;
 mod house;
 pub mod keys;
 mod open;
+pub mod places;
 pub mod staff;
 #[cfg(test)]
 mod testing;
