@@ -4,6 +4,7 @@
 //! opened, how personal fields are sealed, how each act is audited; then the features.
 
 pub mod audit;
+pub mod booking;
 mod copy;
 mod engine;
 pub mod error;

@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -11,7 +12,7 @@ use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::writer::{self, Job, Outcome};
-use crate::{Keys, StoreError, Tx, Work};
+use crate::{Keys, StoreError, Tx, Work, booking};
 
 /// Writes waiting at most; beyond that the store says that it is busy instead of growing.
 const WAITING_WRITES: usize = 4096;
@@ -31,6 +32,7 @@ enum Engine {
 pub struct Store {
     engine: Engine,
     keys: Keys,
+    memory: Arc<booking::Memory>,
 }
 
 impl Store {
@@ -47,12 +49,21 @@ impl Store {
         } else {
             return Err(StoreError::Setting(format!("not a database address: {}", scheme(url))));
         };
-        Ok(Store { engine, keys })
+        Ok(Store { engine, keys, memory: Arc::default() })
     }
 
     /// The keys that seal personal fields.
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// Runs the slow hashes of PINs and passwords, a few at a time.
+    pub fn hashing(&self) -> &booking::Hashing {
+        &self.memory.hashing
+    }
+
+    pub(crate) fn memory(&self) -> &Arc<booking::Memory> {
+        &self.memory
     }
 
     /// A connection for reading.

@@ -35,6 +35,21 @@ impl BusyTicks {
         BusyTicks(runs)
     }
 
+    /// From runs in any order: each from its first tick up to the second, which is not included.
+    pub fn from_runs(runs: impl IntoIterator<Item = (Tick, Tick)>) -> BusyTicks {
+        let runs = runs.into_iter().map(|(first, end)| Run { first, end });
+        let mut sorted: Vec<Run> = runs.filter(|run| run.first < run.end).collect();
+        sorted.sort_unstable_by_key(|run| run.first);
+        let mut joined: Vec<Run> = Vec::with_capacity(sorted.len());
+        for run in sorted {
+            match joined.last_mut() {
+                Some(last) if run.first <= last.end => last.end = last.end.max(run.end),
+                _ => joined.push(run),
+            }
+        }
+        BusyTicks(joined)
+    }
+
     /// The taken ticks of one day.
     #[inline]
     pub fn on(&self, day: &LocalDay) -> DayMask {
@@ -127,6 +142,18 @@ pub fn assign<'a>(candidates: &[Vec<Seat<'a>>]) -> Option<Vec<Seat<'a>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn runs_and_ticks_say_the_same() {
+        type Runs = &'static [(i64, i64)];
+        let table: [Runs; 5] =
+            [&[], &[(3, 9)], &[(5, 6), (1, 5)], &[(1, 9), (2, 3), (20, 22)], &[(4, 4), (7, 6)]];
+        for runs in table {
+            let ticks = runs.iter().flat_map(|(first, end)| *first..*end).map(Tick);
+            let from_runs = BusyTicks::from_runs(runs.iter().map(|(first, end)| (Tick(*first), Tick(*end))));
+            assert_eq!(from_runs, BusyTicks::new(ticks), "{runs:?}");
+        }
+    }
 
     #[test]
     fn nobody_fills_two_roles() {

@@ -1,0 +1,83 @@
+//! Visits: what can be booked, when there is time, booking, finding, changing, and the desk's view.
+//!
+//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
+//! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
+//! `book`, `replay`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
+//! happen to it (`change`), what the desk sees and does (`desk`), and what is forgotten (`forget`).
+
+mod book;
+mod bookable;
+mod calendar;
+mod change;
+mod claim;
+mod codes;
+mod desk;
+mod find;
+mod forget;
+mod hashing;
+mod hours;
+mod memory;
+mod outbox;
+mod people;
+mod replay;
+mod session;
+mod taken;
+mod throttle;
+mod times;
+mod visit;
+
+pub use book::{Booked, BookedBy};
+pub use bookable::{BookableService, Imported};
+pub use calendar::ResourceKind;
+pub use codes::PreparedCodes;
+pub use forget::Forgotten;
+pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
+pub use hours::HoursChange;
+pub use people::{NewResource, ResourceView};
+pub use session::{Codes, SESSION_SECONDS};
+pub use times::{Ask, DayOffers, FreeTimes, Offer};
+pub use visit::{Seated, Visit};
+
+pub(crate) use memory::Memory;
+
+use chrono::{DateTime, FixedOffset};
+use domain::booking::FieldErrors;
+
+use crate::StoreError;
+
+/// Why nothing was booked, found or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum BookingError {
+    /// Codes by field.
+    #[error("a field is not in order")]
+    Invalid(FieldErrors),
+    /// Somebody was faster; up to three other starts, in order of time.
+    #[error("the time is taken")]
+    Taken { nearest: Vec<DateTime<FixedOffset>> },
+    /// Unknown reference or wrong PIN, which nobody may tell apart.
+    #[error("there is no such visit")]
+    NotFound,
+    /// Too many failed tries with what was typed; the seconds after which one more is allowed.
+    #[error("too many tries")]
+    TooMany { retry_after: i64 },
+    /// The same form is being worked on at this moment.
+    #[error("the same form is being worked on")]
+    Busy,
+    /// More people are asking than can be served at once.
+    #[error("too many people at once")]
+    Overloaded,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl BookingError {
+    pub(crate) fn invalid(field: &'static str, code: &'static str) -> BookingError {
+        BookingError::Invalid(FieldErrors::one(field, code))
+    }
+}
+
+impl From<Overloaded> for BookingError {
+    fn from(_: Overloaded) -> BookingError {
+        BookingError::Overloaded
+    }
+}

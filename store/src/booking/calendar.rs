@@ -1,0 +1,203 @@
+//! The people and rooms of a place with their hours, as the database holds them.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike as _, NaiveDate};
+use chrono_tz::Tz;
+use domain::calendar::{DayHours, Exception, Exceptions, LocalRange, Timetable, WeeklyHours, holiday_on};
+
+use crate::{Row, StoreError, Tx, values};
+
+/// What a resource is; for a visit, also the role that it fills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ResourceKind {
+    Staff,
+    Room,
+    Interpreter,
+}
+
+impl ResourceKind {
+    pub const ALL: [ResourceKind; 3] = [ResourceKind::Staff, ResourceKind::Room, ResourceKind::Interpreter];
+
+    /// The stable code in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ResourceKind::Staff => "staff",
+            ResourceKind::Room => "room",
+            ResourceKind::Interpreter => "interpreter",
+        }
+    }
+
+    pub(super) fn read(code: &str) -> Result<ResourceKind, StoreError> {
+        let known = ResourceKind::ALL.into_iter().find(|kind| kind.code() == code);
+        known.ok_or_else(|| StoreError::Damaged("resource.kind is unknown".to_owned()))
+    }
+}
+
+/// The usual week from a date on, up to and including another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Week {
+    pub from: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub hours: WeeklyHours,
+}
+
+impl Week {
+    fn holds_on(&self, date: NaiveDate) -> bool {
+        self.from <= date && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+/// A person or a room of a place.
+#[derive(Debug, Clone)]
+pub(super) struct Member {
+    pub id: String,
+    pub kind: ResourceKind,
+    pub room_kind: Option<String>,
+    pub seats: u16,
+    pub languages: Vec<String>,
+    /// Empty: every service of the place.
+    pub services: Vec<String>,
+    pub works_on_holidays: bool,
+    pub weeks: Vec<Week>,
+    pub exceptions: Exceptions,
+}
+
+/// All that decides when a place has time, apart from what is taken.
+#[derive(Debug, Clone)]
+pub(super) struct PlaceCalendar {
+    pub zone: Tz,
+    pub exceptions: Exceptions,
+    pub members: Vec<Member>,
+}
+
+impl Member {
+    /// The timetable for dates from `first` to `last`. Where another week begins between them, its
+    /// days stand in the timetable as exceptions.
+    pub fn timetable(&self, first: NaiveDate, last: NaiveDate) -> Timetable {
+        let week_on = |date: NaiveDate| self.weeks.iter().find(|week| week.holds_on(date));
+        let usual = week_on(first).map_or_else(WeeklyHours::default, |week| week.hours.clone());
+        let mut exceptions = self.exceptions.clone();
+        let one_week = week_on(first).is_some_and(|week| week.holds_on(last)) || self.weeks.is_empty();
+        let dates = first.iter_days().take_while(|date| *date <= last && !one_week);
+        for date in dates {
+            let rests = holiday_on(date).is_some() && !self.works_on_holidays;
+            let hours = week_on(date).map_or(DayHours::CLOSED, |week| week.hours.on(date.weekday()).clone());
+            let is_usual = *usual.on(date.weekday()) == hours;
+            if !rests && !is_usual && exceptions.on(date).is_none() {
+                exceptions.set(date, Exception { hours, reason: String::new() });
+            }
+        }
+        Timetable { weekly: usual, exceptions, works_on_holidays: self.works_on_holidays }
+    }
+}
+
+/// Reads everything about a place that changes only when its `hours_version` does.
+pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, StoreError> {
+    let zone: String =
+        tx.fetch_one("SELECT zone FROM place WHERE id = $1", values![place]).await?.get("zone")?;
+    let zone = zone.parse().map_err(|_| StoreError::Damaged("place.zone is unknown".to_owned()))?;
+    let rows = tx
+        .fetch_all(
+            "SELECT id, kind, room_kind, seats, works_on_holidays FROM resource
+             WHERE place = $1 AND active ORDER BY id",
+            values![place],
+        )
+        .await?;
+    let mut members = rows.iter().map(read_member).collect::<Result<Vec<_>, _>>()?;
+    for row in of_members(tx, "SELECT l.resource, l.language FROM resource_language l JOIN resource r ON r.id = l.resource WHERE r.place = $1 AND r.active ORDER BY l.language", place).await? {
+        if let Some(member) = named(&mut members, &row)? {
+            member.languages.push(row.get("language")?);
+        }
+    }
+    for row in of_members(tx, "SELECT s.resource, s.service FROM resource_service s JOIN resource r ON r.id = s.resource WHERE r.place = $1 AND r.active ORDER BY s.service", place).await? {
+        if let Some(member) = named(&mut members, &row)? {
+            member.services.push(row.get("service")?);
+        }
+    }
+    for row in of_members(tx, "SELECT e.resource, e.date, e.hours, e.reason FROM resource_exception e JOIN resource r ON r.id = e.resource WHERE r.place = $1 AND r.active", place).await? {
+        if let Some(member) = named(&mut members, &row)? {
+            let (date, exception) = read_exception(&row)?;
+            member.exceptions.set(date, exception);
+        }
+    }
+    let hours = of_members(tx, "SELECT h.resource, h.valid_from, h.valid_until, h.weekday, h.start_minute, h.end_minute FROM resource_hours h JOIN resource r ON r.id = h.resource WHERE r.place = $1 AND r.active ORDER BY h.resource, h.valid_from, h.weekday, h.start_minute", place).await?;
+    for (resource, weeks) in read_weeks(&hours)? {
+        if let Some(member) = members.iter_mut().find(|member| member.id == resource) {
+            member.weeks = weeks;
+        }
+    }
+    let exceptions = tx
+        .fetch_all("SELECT date, hours, reason FROM place_exception WHERE place = $1", values![place])
+        .await?
+        .iter()
+        .map(read_exception)
+        .collect::<Result<Exceptions, _>>()?;
+    Ok(PlaceCalendar { zone, exceptions, members })
+}
+
+async fn of_members(tx: &mut Tx, sql: &'static str, place: &str) -> Result<Vec<Row>, StoreError> {
+    tx.fetch_all(sql, values![place]).await
+}
+
+fn named<'m>(members: &'m mut [Member], row: &Row) -> Result<Option<&'m mut Member>, StoreError> {
+    let id: String = row.get("resource")?;
+    Ok(members.iter_mut().find(|member| member.id == id))
+}
+
+fn read_member(row: &Row) -> Result<Member, StoreError> {
+    let kind: String = row.get("kind")?;
+    let seats = u16::try_from(row.get::<i64>("seats")?)
+        .map_err(|_| StoreError::Damaged("resource.seats is out of range".to_owned()))?;
+    Ok(Member {
+        id: row.get("id")?,
+        kind: ResourceKind::read(&kind)?,
+        room_kind: row.get("room_kind")?,
+        seats,
+        languages: Vec::new(),
+        services: Vec::new(),
+        works_on_holidays: row.get("works_on_holidays")?,
+        weeks: Vec::new(),
+        exceptions: Exceptions::default(),
+    })
+}
+
+pub(super) fn read_date(row: &Row, column: &str) -> Result<NaiveDate, StoreError> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|_| StoreError::Damaged(format!("{column} is no date")))
+}
+
+pub(super) fn read_exception(row: &Row) -> Result<(NaiveDate, Exception), StoreError> {
+    let hours: String = row.get("hours")?;
+    let hours =
+        DayHours::parse(&hours).map_err(|_| StoreError::Damaged("an exception has no hours".to_owned()))?;
+    Ok((read_date(row, "date")?, Exception { hours, reason: row.get("reason")? }))
+}
+
+/// Weeks by resource, from rows in the order of resource, date, weekday, time.
+pub(super) fn read_weeks(rows: &[Row]) -> Result<BTreeMap<String, Vec<Week>>, StoreError> {
+    let damaged = || StoreError::Damaged("resource_hours holds no hours".to_owned());
+    let minute = |row: &Row, column| u16::try_from(row.get::<i64>(column)?).map_err(|_| damaged());
+    type Days = [Vec<LocalRange>; 7];
+    let mut found: BTreeMap<String, BTreeMap<NaiveDate, (Option<NaiveDate>, Days)>> = BTreeMap::new();
+    for row in rows {
+        let range = LocalRange::new(minute(row, "start_minute")?, minute(row, "end_minute")?);
+        let until = row.get::<Option<String>>("valid_until")?;
+        let until = until.map(|text| text.parse().map_err(|_| damaged())).transpose()?;
+        let weeks = found.entry(row.get("resource")?).or_default();
+        let (_, days) = weeks.entry(read_date(row, "valid_from")?).or_insert((until, Days::default()));
+        let weekday = usize::try_from(row.get::<i64>("weekday")? - 1).map_err(|_| damaged())?;
+        days.get_mut(weekday).ok_or_else(damaged)?.push(range.map_err(|_| damaged())?);
+    }
+    let week = |(from, (until, days)): (NaiveDate, (Option<NaiveDate>, Days))| {
+        let mut hours: [DayHours; 7] = Default::default();
+        for (day, ranges) in hours.iter_mut().zip(days) {
+            *day = DayHours::new(ranges).map_err(|_| damaged())?;
+        }
+        Ok(Week { from, until, hours: WeeklyHours::new(hours) })
+    };
+    let resource = |(id, weeks): (String, BTreeMap<_, _>)| {
+        Ok((id, weeks.into_iter().map(week).collect::<Result<Vec<_>, StoreError>>()?))
+    };
+    found.into_iter().map(resource).collect()
+}

@@ -1,0 +1,364 @@
+//! Moving, cancelling and taking back a visit: each in one transaction, and never without its time.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use domain::booking::{Act, Change, ChangeError, Idem, VisitState, may_person_change, undo};
+
+use super::outbox::{self, Addressee, Message};
+use super::replay::Form;
+use super::times::{Candidate, Moving};
+use super::visit::{Visit, read_visits};
+use super::{BookingError, book, claim};
+use crate::audit::{self, Actor};
+use crate::{Keys, Store, StoreError, Tx, Work, values};
+
+/// Tries before the time counts as taken.
+const TRIES: usize = 3;
+
+/// Why one try changed nothing.
+pub(super) enum Refused {
+    /// A seat, the hours or the visit itself changed in between.
+    Stale,
+    /// The same form was answered by another process a moment ago.
+    Answered,
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Refused {
+        Refused::Failed(error)
+    }
+}
+
+impl Store {
+    /// Gives a visit another start. The new time is taken before the old one is given back, so that
+    /// a failure leaves the visit as it was.
+    ///
+    /// # Errors
+    /// Those of [`Store::find_visit`]; `Taken`; `Invalid` with a code for `start` or `visit`; `Busy`.
+    pub async fn move_visit(
+        &self,
+        reference: &str,
+        pin: &str,
+        start: DateTime<FixedOffset>,
+        idem: Idem,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        let id = self.authorise(reference, pin, now).await?;
+        let said = format!("move {id} {}", start.timestamp());
+        let form = Form::new(self.keys(), idem, &said);
+        let in_work = self.memory().begin_form(&form.key);
+        let _in_work = in_work.ok_or(BookingError::Busy)?;
+        let mut tx = self.reader().await?;
+        let answered = form.answer(&mut tx, self.keys(), now.timestamp()).await?;
+        drop(tx);
+        if answered.is_some() {
+            return self.visit(&id).await;
+        }
+        self.give_another_start(&id, start, Some(&form), &Actor::Public, now).await
+    }
+
+    /// Moves a visit for someone who phones or stands at the desk.
+    ///
+    /// # Errors
+    /// `NotFound`, `Taken`, `Invalid`, `Store`.
+    pub async fn move_for_caller(
+        &self,
+        id: &str,
+        start: DateTime<FixedOffset>,
+        staff: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        self.give_another_start(id, start, None, &Actor::Staff(staff.to_owned()), now).await
+    }
+
+    /// Cancels a visit and gives its time back. A visit that is cancelled already stays so.
+    ///
+    /// # Errors
+    /// Those of [`Store::find_visit`]; `Invalid` with a code for `visit`.
+    pub async fn cancel_visit(
+        &self,
+        reference: &str,
+        pin: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        let id = self.authorise(reference, pin, now).await?;
+        self.cancel(&id, &Actor::Public, now).await
+    }
+
+    /// Takes a cancelled visit back within ten minutes, at its own time if that is still free.
+    ///
+    /// # Errors
+    /// Those of [`Store::find_visit`]; `Taken` with the nearest times; `Invalid` with a code for `visit`.
+    pub async fn undo_cancel(
+        &self,
+        reference: &str,
+        pin: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        let id = self.authorise(reference, pin, now).await?;
+        self.take_back(&id, &Actor::Public, now).await
+    }
+
+    /// A visit by its own id.
+    ///
+    /// # Errors
+    /// `NotFound`, `Store`.
+    pub async fn visit(&self, id: &str) -> Result<Visit, BookingError> {
+        let mut tx = self.reader().await?;
+        let visit = read_visits(&mut tx, self.keys(), "b.id = $1", values![id]).await?.pop();
+        visit.ok_or(BookingError::NotFound)
+    }
+
+    async fn give_another_start(
+        &self,
+        id: &str,
+        start: DateTime<FixedOffset>,
+        form: Option<&Form>,
+        actor: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        for _ in 0..TRIES {
+            let visit = self.visit(id).await?;
+            may_person_change(visit.state, visit.start.to_utc(), now).map_err(not_now)?;
+            let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: false };
+            let candidate = self.candidate(&visit.ask(), start, moving, now).await?;
+            let (keys, actor, form) = (self.keys().clone(), actor.clone(), form.cloned());
+            let written = self
+                .write(move |tx| -> Work<'_, (), Refused> {
+                    Box::pin(async move {
+                        if let Some(form) = form
+                            && !form.keep(tx, &keys, &visit.id, "moved", now.timestamp()).await?
+                        {
+                            return Err(Refused::Answered);
+                        }
+                        write_move(tx, &keys, &visit, &candidate, &actor, now).await
+                    })
+                })
+                .await;
+            match written {
+                Ok(()) | Err(Refused::Answered) => return self.visit(id).await,
+                Err(Refused::Failed(error)) => return Err(error.into()),
+                Err(Refused::Stale) => {}
+            }
+        }
+        let visit = self.visit(id).await?;
+        Err(self.taken(&visit.ask(), start, now).await)
+    }
+
+    /// Cancels; for the person and for the desk.
+    pub(super) async fn cancel(
+        &self,
+        id: &str,
+        actor: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        for _ in 0..TRIES {
+            let visit = self.visit(id).await?;
+            if visit.state == VisitState::Cancelled {
+                return Ok(visit);
+            }
+            match actor {
+                Actor::Public => may_person_change(visit.state, visit.start.to_utc(), now),
+                // Staff may tidy up what has begun.
+                _ => visit.state.after(Act::Cancel).map(|_| ()),
+            }
+            .map_err(not_now)?;
+            let (keys, actor) = (self.keys().clone(), actor.clone());
+            let written = self
+                .write(move |tx| -> Work<'_, (), Refused> {
+                    Box::pin(async move { write_cancel(tx, &keys, &visit, &actor, now).await })
+                })
+                .await;
+            match written {
+                Ok(()) | Err(Refused::Answered) => return self.visit(id).await,
+                Err(Refused::Failed(error)) => return Err(error.into()),
+                Err(Refused::Stale) => {}
+            }
+        }
+        Err(not_now(ChangeError::NotNow))
+    }
+
+    /// Takes a cancelled visit back; for the person and for the desk.
+    pub(super) async fn take_back(
+        &self,
+        id: &str,
+        actor: &Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Visit, BookingError> {
+        for _ in 0..TRIES {
+            let visit = self.visit(id).await?;
+            if visit.state == VisitState::Confirmed {
+                return Ok(visit);
+            }
+            let from = visit.previous_state.unwrap_or(VisitState::Confirmed);
+            let last = Change { from, to: VisitState::Cancelled, at: visit.state_at };
+            let state = undo(visit.state, last, now).map_err(not_now)?;
+            let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: true };
+            let candidate = match self.candidate(&visit.ask(), visit.start, moving, now).await {
+                // The hours changed meanwhile: for the person, that time is simply gone.
+                Err(BookingError::Invalid(errors)) if errors.code("start") == Some("closed") => {
+                    return Err(self.taken(&visit.ask(), visit.start, now).await);
+                }
+                other => other?,
+            };
+            let (keys, actor) = (self.keys().clone(), actor.clone());
+            let written = self
+                .write(move |tx| -> Work<'_, (), Refused> {
+                    Box::pin(async move {
+                        write_take_back(tx, &keys, &visit, state, &candidate, &actor, now).await
+                    })
+                })
+                .await;
+            match written {
+                Ok(()) | Err(Refused::Answered) => return self.visit(id).await,
+                Err(Refused::Failed(error)) => return Err(error.into()),
+                Err(Refused::Stale) => {}
+            }
+        }
+        let visit = self.visit(id).await?;
+        Err(self.taken(&visit.ask(), visit.start, now).await)
+    }
+}
+
+pub(super) fn not_now(error: ChangeError) -> BookingError {
+    BookingError::invalid("visit", error.code())
+}
+
+async fn write_move(
+    tx: &mut Tx,
+    keys: &Keys,
+    visit: &Visit,
+    to: &Candidate,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+        return Err(Refused::Stale);
+    }
+    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone()).await? {
+        return Err(Refused::Stale);
+    }
+    claim::keep_only(tx, &visit.claim, &to.seats, to.ticks.clone()).await?;
+    let changed = tx
+        .execute(
+            "UPDATE booking SET starts_at = $3, ends_at = $4, version = version + 1, changed_at = $5
+             WHERE id = $1 AND version = $2",
+            values![&visit.id, visit.version, to.start.timestamp(), to.end.timestamp(), now.timestamp()],
+        )
+        .await?;
+    if changed == 0 {
+        return Err(Refused::Stale);
+    }
+    book::write_seats(tx, &visit.id, &to.seats).await?;
+    outbox::drop_reminders(tx, &visit.id, now.timestamp()).await?;
+    remind(tx, keys, visit, to.start, now).await?;
+    let object = format!("visit:{}", visit.id);
+    audit::record(tx, keys, now.timestamp(), actor, "visit.moved", &object, &visit.place).await?;
+    let dates = [visit.start.date_naive(), to.start.date_naive()];
+    claim::day_changed(tx, &visit.place, &dates).await?;
+    Ok(())
+}
+
+async fn write_cancel(
+    tx: &mut Tx,
+    keys: &Keys,
+    visit: &Visit,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    claim::free(tx, &visit.claim).await?;
+    if !change_state(tx, visit, VisitState::Cancelled, now).await? {
+        return Err(Refused::Stale);
+    }
+    outbox::drop_reminders(tx, &visit.id, now.timestamp()).await?;
+    if *actor != Actor::Public {
+        // The person does not know yet.
+        write_message(tx, keys, visit, Message::Cancelled, now.timestamp(), now).await?;
+    }
+    let object = format!("visit:{}", visit.id);
+    audit::record(tx, keys, now.timestamp(), actor, "visit.cancelled", &object, &visit.place).await?;
+    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
+    Ok(())
+}
+
+async fn write_take_back(
+    tx: &mut Tx,
+    keys: &Keys,
+    visit: &Visit,
+    state: VisitState,
+    to: &Candidate,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+        return Err(Refused::Stale);
+    }
+    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone()).await? {
+        return Err(Refused::Stale);
+    }
+    if !change_state(tx, visit, state, now).await? {
+        return Err(Refused::Stale);
+    }
+    book::write_seats(tx, &visit.id, &to.seats).await?;
+    remind(tx, keys, visit, visit.start, now).await?;
+    let object = format!("visit:{}", visit.id);
+    audit::record(tx, keys, now.timestamp(), actor, "visit.taken_back", &object, &visit.place).await?;
+    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
+    Ok(())
+}
+
+/// Puts a visit into another state, unless somebody changed it since it was read.
+pub(super) async fn change_state(
+    tx: &mut Tx,
+    visit: &Visit,
+    state: VisitState,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let changed = tx
+        .execute(
+            "UPDATE booking SET state = $3, previous_state = state, state_at = $4, changed_at = $4,
+               version = version + 1
+             WHERE id = $1 AND version = $2",
+            values![&visit.id, visit.version, state.code(), now.timestamp()],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+async fn remind(
+    tx: &mut Tx,
+    keys: &Keys,
+    visit: &Visit,
+    start: DateTime<FixedOffset>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    match outbox::remind_at(start, now) {
+        Some(due) => write_message(tx, keys, visit, Message::Reminder, due, now).await,
+        None => Ok(()),
+    }
+}
+
+async fn write_message(
+    tx: &mut Tx,
+    keys: &Keys,
+    visit: &Visit,
+    message: Message,
+    due: i64,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !visit.remind || !visit.contact_safe {
+        return Ok(());
+    }
+    let row = tx.fetch_one("SELECT wrapped_key FROM person WHERE id = $1", values![&visit.person]).await?;
+    let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(()) };
+    let key = keys.open_person(&visit.person, &wrapped)?;
+    let to = Addressee {
+        booking: &visit.id,
+        key: &key,
+        language: visit.message_language,
+        phone: &visit.phone,
+        email: &visit.email,
+    };
+    // The version that this transaction gives the visit.
+    outbox::write(tx, &to, message, visit.version + 1, due, now.timestamp()).await
+}

@@ -1,0 +1,101 @@
+//! Taking time and giving it back: the one place that writes occupancy.
+//!
+//! Locks are always taken in the same order, so that no two visits wait for each other in a circle:
+//! the form's key, the place's hours, ticks by resource, seat and time, the visit, its day's version.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::visit::Seated;
+use crate::keys::fill_random;
+use crate::{StoreError, Tx, Value, values};
+
+/// Rows per day that count its changes.
+const STRIPES: u8 = 4;
+
+/// Takes every tick of every seat for a claim; what the claim holds already stays its own.
+///
+/// `false` when somebody else has one of them: the caller must then give the transaction up.
+pub(super) async fn take(
+    tx: &mut Tx,
+    claim: &str,
+    seats: &[Seated],
+    ticks: Range<i64>,
+) -> Result<bool, StoreError> {
+    let mut rows: Vec<(&str, u16, i64)> = Vec::new();
+    for seat in seats {
+        rows.extend(ticks.clone().map(|tick| (seat.resource.as_str(), seat.seat, tick)));
+    }
+    rows.sort_unstable();
+    let mut values: Vec<Value> = vec![claim.into()];
+    let mut places = Vec::with_capacity(rows.len());
+    for (resource, seat, tick) in &rows {
+        let n = values.len();
+        places.push(format!("(${}, ${}, ${}, $1)", n + 1, n + 2, n + 3));
+        values.extend([Value::from(*resource), Value::from(i64::from(*seat)), Value::from(*tick)]);
+    }
+    let sql = format!(
+        "INSERT INTO occupancy (resource, seat, tick, claim) VALUES {}
+         ON CONFLICT (resource, seat, tick) DO UPDATE SET claim = excluded.claim
+         WHERE occupancy.claim = excluded.claim",
+        places.join(", ")
+    );
+    let written = tx.execute_built(sql, values).await?;
+    Ok(!rows.is_empty() && written == rows.len() as u64)
+}
+
+/// Gives back what a claim holds outside these seats and ticks.
+pub(super) async fn keep_only(
+    tx: &mut Tx,
+    claim: &str,
+    seats: &[Seated],
+    ticks: Range<i64>,
+) -> Result<(), StoreError> {
+    let mut values = values![claim, ticks.start, ticks.end];
+    let mut kept = Vec::with_capacity(seats.len());
+    for seat in seats {
+        kept.push(format!("(resource = ${} AND seat = ${})", values.len() + 1, values.len() + 2));
+        values.extend(values![&seat.resource, i64::from(seat.seat)]);
+    }
+    let sql = format!(
+        "DELETE FROM occupancy WHERE claim = $1 AND NOT (tick >= $2 AND tick < $3 AND ({}))",
+        kept.join(" OR ")
+    );
+    tx.execute_built(sql, values).await.map(|_| ())
+}
+
+/// Gives everything back.
+pub(super) async fn free(tx: &mut Tx, claim: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM occupancy WHERE claim = $1", values![claim]).await.map(|_| ())
+}
+
+/// Whether the hours of a place are still those by which seats were chosen. On PostgreSQL the answer
+/// holds until the end of the transaction: whoever changes the hours waits. SQLite has one writer.
+pub(super) async fn hours_unchanged(tx: &mut Tx, place: &str, version: i64) -> Result<bool, StoreError> {
+    let sql = if tx.is_postgres() {
+        "SELECT hours_version FROM place WHERE id = $1 FOR SHARE"
+    } else {
+        "SELECT hours_version FROM place WHERE id = $1"
+    };
+    Ok(tx.fetch_one(sql, values![place]).await?.get::<i64>("hours_version")? == version)
+}
+
+/// Tells every process that the visits of a place changed on these dates. Comes last in a
+/// transaction: nobody waits for anything while holding these rows.
+pub(super) async fn day_changed(tx: &mut Tx, place: &str, dates: &[NaiveDate]) -> Result<(), StoreError> {
+    let mut dates = dates.to_vec();
+    dates.sort_unstable();
+    dates.dedup();
+    for date in dates {
+        let mut lot = [0];
+        fill_random(&mut lot);
+        tx.execute(
+            "INSERT INTO day_change (place, date, stripe, version) VALUES ($1, $2, $3, 1)
+             ON CONFLICT (place, date, stripe) DO UPDATE SET version = day_change.version + 1",
+            values![place, date.to_string(), i64::from(lot[0] % STRIPES)],
+        )
+        .await?;
+    }
+    Ok(())
+}

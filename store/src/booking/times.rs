@@ -1,0 +1,289 @@
+//! Which times are free for a visit, and who could give it: the list and the booking ask the same rules.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
+use domain::Language;
+use domain::schedule::{Availability, ResourceCalendar, StartError, Tick, Unavailable, VisitRules, assign};
+
+use super::bookable::{BookableService, bookable_service};
+use super::calendar::{Member, ResourceKind};
+use super::taken::{PlaceHours, PlaceTimes, day_versions, place_hours, place_times};
+use super::{BookingError, visit::Seated};
+use crate::keys::fill_random;
+use crate::{Store, StoreError};
+
+/// What somebody looks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    pub service: String,
+    /// `None`: any place.
+    pub place: Option<String>,
+    /// `None`: any language.
+    pub language: Option<Language>,
+    /// With an interpreter the counsellor may speak any language.
+    pub interpreter: bool,
+}
+
+/// A free start, and the places that have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub start: DateTime<FixedOffset>,
+    pub places: Vec<String>,
+}
+
+/// The free starts of one date; there is at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayOffers {
+    pub date: NaiveDate,
+    pub starts: Vec<Offer>,
+}
+
+/// An answer to [`Ask`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FreeTimes {
+    pub days: Vec<DayOffers>,
+    /// The first day with a free start after the days that were asked for.
+    pub next: Option<NaiveDate>,
+}
+
+/// A service, and the places in question with the versions of their hours.
+pub(super) struct Plan {
+    pub service: BookableService,
+    pub places: Vec<(String, i64)>,
+}
+
+/// Seats that can give a visit, and the version of the hours by which they can.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub place: String,
+    pub hours_version: i64,
+    pub seats: Vec<Seated>,
+    pub ticks: std::ops::Range<i64>,
+    pub start: DateTime<FixedOffset>,
+    pub end: DateTime<FixedOffset>,
+}
+
+/// Which visit looks for a time again.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Moving<'a> {
+    /// Its own ticks do not stand in its way.
+    pub claim: &'a str,
+    /// Who gives it now is asked first: people need not tell their story twice.
+    pub seats: &'a [Seated],
+    /// A cancelled visit that is taken back need not be an hour away.
+    pub without_notice: bool,
+}
+
+impl Store {
+    /// The free times from a date on, for so many days (1–366), and the next day after them.
+    ///
+    /// # Errors
+    /// `Invalid` with `unknown` for a service, or a place that does not give it.
+    pub async fn free_times(
+        &self,
+        ask: &Ask,
+        from: NaiveDate,
+        days: u16,
+        now: DateTime<Utc>,
+    ) -> Result<FreeTimes, BookingError> {
+        let (service, times) = self.pictures(ask, now).await?;
+        let rules = rules(&service, false)?;
+        let after = from.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
+        let mut found: BTreeMap<NaiveDate, BTreeMap<DateTime<FixedOffset>, Vec<String>>> = BTreeMap::new();
+        let mut next: Option<NaiveDate> = None;
+        for (place, times) in &times {
+            let roles = roles(&times.hours, &times.members, &service, ask);
+            let zone = times.hours.calendar.zone;
+            let availability =
+                Availability::new(&zone, rules, &roles, now).at_place(&times.hours.calendar.exceptions);
+            for day in availability.free_days(from, days) {
+                let starts = found.entry(day.date).or_default();
+                for start in day.starts {
+                    starts.entry(start).or_default().push(place.clone());
+                }
+            }
+            next = [next, availability.next_free_day(after)].into_iter().flatten().min();
+        }
+        let offers = |starts: BTreeMap<DateTime<FixedOffset>, Vec<String>>| {
+            starts.into_iter().map(|(start, places)| Offer { start, places }).collect()
+        };
+        let days =
+            found.into_iter().map(|(date, starts)| DayOffers { date, starts: offers(starts) }).collect();
+        Ok(FreeTimes { days, next })
+    }
+
+    /// Up to `count` free starts nearest to a wanted one, in order of time.
+    ///
+    /// # Errors
+    /// As [`Store::free_times`].
+    pub async fn nearest_times(
+        &self,
+        ask: &Ask,
+        wanted: DateTime<FixedOffset>,
+        count: usize,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<DateTime<FixedOffset>>, BookingError> {
+        let (service, times) = self.pictures(ask, now).await?;
+        let rules = rules(&service, false)?;
+        let mut nearest: Vec<DateTime<FixedOffset>> = Vec::new();
+        for (_, times) in &times {
+            let roles = roles(&times.hours, &times.members, &service, ask);
+            let zone = times.hours.calendar.zone;
+            let availability =
+                Availability::new(&zone, rules, &roles, now).at_place(&times.hours.calendar.exceptions);
+            nearest.extend(availability.nearest(wanted, count));
+        }
+        nearest.sort_unstable();
+        nearest.dedup();
+        nearest.sort_by_key(|start| (*start - wanted).abs());
+        nearest.truncate(count);
+        nearest.sort_unstable();
+        Ok(nearest)
+    }
+
+    /// `Taken`, with where else to go.
+    pub(super) async fn taken(
+        &self,
+        ask: &Ask,
+        wanted: DateTime<FixedOffset>,
+        now: DateTime<Utc>,
+    ) -> BookingError {
+        match self.nearest_times(ask, wanted, 3, now).await {
+            Ok(nearest) => BookingError::Taken { nearest },
+            Err(error) => error,
+        }
+    }
+
+    async fn pictures(
+        &self,
+        ask: &Ask,
+        now: DateTime<Utc>,
+    ) -> Result<(BookableService, Vec<(String, Arc<PlaceTimes>)>), BookingError> {
+        let mut tx = self.reader().await?;
+        let plan = plan(&mut tx, ask).await?;
+        let ids: Vec<String> = plan.places.iter().map(|(place, _)| place.clone()).collect();
+        let mut versions = day_versions(&mut tx, &ids, now).await?;
+        let mut pictures = Vec::with_capacity(ids.len());
+        for (place, version) in plan.places {
+            let days = versions.remove(&place).unwrap_or_default();
+            let times = place_times(&mut tx, self.memory(), &place, version, &days, now).await?;
+            pictures.push((place, times));
+        }
+        Ok((plan.service, pictures))
+    }
+
+    /// Who and what could give a visit at a start: the first place that can, with free seats drawn
+    /// by lot, so that many who ask at once do not all reach for the same.
+    pub(super) async fn candidate(
+        &self,
+        ask: &Ask,
+        start: DateTime<FixedOffset>,
+        moving: Moving<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<Candidate, BookingError> {
+        let mut tx = self.reader().await?;
+        let plan = plan(&mut tx, ask).await?;
+        let rules = rules(&plan.service, moving.without_notice)?;
+        let first = Tick::containing(start.to_utc()).0;
+        let ticks = first..first + i64::from(Tick::needed_for(plan.service.minutes));
+        let mut refusal = Unavailable::Invalid(StartError::Closed);
+        for (place, version) in plan.places {
+            let hours = place_hours(&mut tx, self.memory(), &place, version, now).await?;
+            let members = hours.members_in(&mut tx, ticks.clone(), moving.claim).await?;
+            let roles = roles(&hours, &members, &plan.service, ask);
+            let zone = hours.calendar.zone;
+            let availability =
+                Availability::new(&zone, rules, &roles, now).at_place(&hours.calendar.exceptions);
+            match availability.candidates(start) {
+                Ok(candidates) => {
+                    let seats = draw(candidates, &kinds(&plan.service), moving.seats);
+                    let end = start + chrono::TimeDelta::minutes(plan.service.minutes.into());
+                    return Ok(Candidate { place, hours_version: version, seats, ticks, start, end });
+                }
+                Err(Unavailable::Taken) => refusal = Unavailable::Taken,
+                Err(invalid) if refusal != Unavailable::Taken => refusal = invalid,
+                Err(_) => {}
+            }
+        }
+        drop(tx);
+        match refusal {
+            Unavailable::Taken => Err(self.taken(ask, start, now).await),
+            Unavailable::Invalid(error) => Err(BookingError::invalid("start", error.code())),
+        }
+    }
+}
+
+async fn plan(tx: &mut crate::Tx, ask: &Ask) -> Result<Plan, BookingError> {
+    let unknown = |field| BookingError::invalid(field, "unknown");
+    let (service, mut places) =
+        bookable_service(tx, &ask.service).await?.ok_or_else(|| unknown("service"))?;
+    if let Some(wanted) = &ask.place {
+        places.retain(|(place, _)| place == wanted);
+        if places.is_empty() {
+            return Err(unknown("place"));
+        }
+    }
+    Ok(Plan { service, places })
+}
+
+fn rules(service: &BookableService, without_notice: bool) -> Result<VisitRules, StoreError> {
+    let notice = if without_notice { 0 } else { service.notice };
+    VisitRules::new(service.minutes, service.step, notice, service.horizon)
+        .ok_or_else(|| StoreError::Damaged("the rules of a service are out of range".to_owned()))
+}
+
+/// The roles of a visit, in the order of [`kinds`], each with those who can fill it.
+fn roles(
+    hours: &PlaceHours,
+    members: &[ResourceCalendar],
+    service: &BookableService,
+    ask: &Ask,
+) -> Vec<Vec<ResourceCalendar>> {
+    let fits = |member: &Member, kind: ResourceKind| match kind {
+        ResourceKind::Staff => {
+            let speaks = |language: Language| member.languages.iter().any(|code| code == language.code());
+            let gives = member.services.is_empty() || member.services.contains(&service.id);
+            gives && (ask.interpreter || ask.language.is_none_or(speaks))
+        }
+        ResourceKind::Room => {
+            service.room.is_some_and(|room| member.room_kind.as_deref() == Some(room.code()))
+        }
+        ResourceKind::Interpreter => true,
+    };
+    let role = |kind: ResourceKind| {
+        let both = hours.calendar.members.iter().zip(members);
+        let fitting = both.filter(|(member, _)| member.kind == kind && fits(member, kind));
+        fitting.map(|(_, calendar)| calendar.clone()).collect()
+    };
+    kinds(service).into_iter().map(role).collect()
+}
+
+/// What a visit needs: a member of the staff, and a room unless the service needs none.
+fn kinds(service: &BookableService) -> Vec<ResourceKind> {
+    let room = service.room.is_some().then_some(ResourceKind::Room);
+    [Some(ResourceKind::Staff), room].into_iter().flatten().collect()
+}
+
+/// One seat for each role: those who have the visit now first, the others by lot.
+fn draw(
+    mut candidates: Vec<Vec<domain::schedule::Seat<'_>>>,
+    kinds: &[ResourceKind],
+    preferred: &[Seated],
+) -> Vec<Seated> {
+    for role in &mut candidates {
+        let mut lot = [0; 8];
+        fill_random(&mut lot);
+        let turn = usize::try_from(u64::from_ne_bytes(lot) % role.len().max(1) as u64).unwrap_or_default();
+        role.rotate_left(turn);
+        role.sort_by_key(|seat| {
+            !preferred.iter().any(|p| p.resource == seat.resource && p.seat == seat.seat)
+        });
+    }
+    let chosen = assign(&candidates).unwrap_or_default();
+    let seats = chosen.into_iter().zip(kinds);
+    seats
+        .map(|(seat, kind)| Seated { role: *kind, resource: seat.resource.to_owned(), seat: seat.seat })
+        .collect()
+}

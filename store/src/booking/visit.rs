@@ -1,0 +1,209 @@
+//! A visit as it is read: its row, who gives it, and the person's own words unsealed.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, Offset as _, TimeDelta, TimeZone as _, Utc};
+use chrono_tz::Tz;
+use domain::Language;
+use domain::booking::{CANCEL_UNDO_MINUTES, VisitState};
+
+use super::calendar::ResourceKind;
+use crate::keys::{PersonKey, Place};
+use crate::{Keys, Row, StoreError, Tx, Value};
+
+/// Who or what gives a visit, in which role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seated {
+    pub role: ResourceKind,
+    pub resource: String,
+    /// From 0.
+    pub seat: u16,
+}
+
+/// One visit with everything that its holder or the staff may see of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Visit {
+    pub id: String,
+    pub service: String,
+    /// Whoever looks at a screen must not learn what the visit is about.
+    pub sensitive: bool,
+    pub place: String,
+    pub start: DateTime<FixedOffset>,
+    pub end: DateTime<FixedOffset>,
+    /// The language to speak.
+    pub language: Language,
+    /// The language to write in.
+    pub message_language: Language,
+    pub interpreter: bool,
+    pub state: VisitState,
+    /// When the state last changed, and from what.
+    pub state_at: DateTime<Utc>,
+    pub previous_state: Option<VisitState>,
+    /// Last three digits of the reference.
+    pub tail: String,
+    /// Empty when the person was erased.
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    pub needs: String,
+    pub note: String,
+    pub contact_safe: bool,
+    pub remind: bool,
+    /// Booked by a member of the staff.
+    pub by_staff: bool,
+    pub demo: bool,
+    pub seats: Vec<Seated>,
+    /// What the staff call each of the seats, in the same order.
+    pub labels: Vec<String>,
+    /// Grows with every change; a change names the version that it was made from.
+    pub version: i64,
+    pub(super) claim: String,
+    pub(super) person: String,
+    pub(super) zone: Tz,
+}
+
+impl std::fmt::Debug for Visit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Visit")
+            .field("id", &self.id)
+            .field("place", &self.place)
+            .field("start", &self.start)
+            .field("state", &self.state)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Visit {
+    /// Until when a cancelled visit can be taken back.
+    pub fn undo_until(&self) -> Option<DateTime<Utc>> {
+        let window = TimeDelta::minutes(CANCEL_UNDO_MINUTES);
+        (self.state == VisitState::Cancelled).then(|| self.state_at + window)
+    }
+
+    pub(super) fn ticks(&self) -> std::ops::Range<i64> {
+        let tick = domain::schedule::Tick::SECONDS;
+        self.start.timestamp().div_euclid(tick)..(self.end.timestamp() + tick - 1).div_euclid(tick)
+    }
+
+    pub(super) fn ask(&self) -> super::Ask {
+        super::Ask {
+            service: self.service.clone(),
+            place: Some(self.place.clone()),
+            language: Some(self.language),
+            interpreter: self.interpreter,
+        }
+    }
+}
+
+/// Where a field of a visit is sealed.
+pub(super) fn sealed_in<'a>(column: &'static str, visit: &'a str) -> Place<'a> {
+    Place { table: "booking", column, row: visit }
+}
+
+/// The visits that a condition on `b` (booking) chooses, by time. The condition is our own text.
+pub(super) async fn read_visits(
+    tx: &mut Tx,
+    keys: &Keys,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<Vec<Visit>, StoreError> {
+    let sql = format!(
+        "SELECT b.id, b.person, b.claim, b.service, b.place, b.starts_at, b.ends_at, b.language,
+                b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
+                b.name_sealed, b.phone_sealed, b.email_sealed, b.needs_sealed, b.note_sealed,
+                b.contact_safe, b.remind, b.source, b.demo, b.version,
+                s.sensitive, p.zone, o.wrapped_key
+         FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
+         JOIN person o ON o.id = b.person
+         WHERE {condition} ORDER BY b.starts_at, b.id"
+    );
+    let rows = tx.fetch_built(sql, values.clone()).await?;
+    let sql = format!(
+        "SELECT br.booking, br.role, br.resource, br.seat, r.label
+         FROM booking b JOIN booking_resource br ON br.booking = b.id JOIN resource r ON r.id = br.resource
+         WHERE {condition} ORDER BY br.booking, br.role DESC"
+    );
+    let mut seats: BTreeMap<String, Vec<(Seated, String)>> = BTreeMap::new();
+    for row in tx.fetch_built(sql, values).await? {
+        seats.entry(row.get("booking")?).or_default().push((read_seat(&row)?, row.get("label")?));
+    }
+    rows.iter().map(|row| read_visit(row, keys, &mut seats)).collect()
+}
+
+fn read_seat(row: &Row) -> Result<Seated, StoreError> {
+    let seat = u16::try_from(row.get::<i64>("seat")?);
+    Ok(Seated {
+        role: ResourceKind::read(&row.get::<String>("role")?)?,
+        resource: row.get("resource")?,
+        seat: seat.map_err(|_| StoreError::Damaged("booking_resource.seat is out of range".to_owned()))?,
+    })
+}
+
+fn read_visit(
+    row: &Row,
+    keys: &Keys,
+    seats: &mut BTreeMap<String, Vec<(Seated, String)>>,
+) -> Result<Visit, StoreError> {
+    let damaged = |column: &str| StoreError::Damaged(format!("booking.{column} is out of range"));
+    let id: String = row.get("id")?;
+    let person: String = row.get("person")?;
+    let zone: Tz = row.get::<String>("zone")?.parse().map_err(|_| damaged("zone"))?;
+    let wrapped: Option<Vec<u8>> = row.get("wrapped_key")?;
+    let key = wrapped.map(|wrapped| keys.open_person(&person, &wrapped)).transpose()?;
+    let open = |column: &'static str| open(row, key.as_ref(), column, &id);
+    let language = |column: &'static str| {
+        Language::from_code(&row.get::<String>(column)?).ok_or_else(|| damaged(column))
+    };
+    let state = |code: &str| VisitState::from_code(code).ok_or_else(|| damaged("state"));
+    let previous: Option<String> = row.get("previous_state")?;
+    let instant = |column: &'static str| -> Result<DateTime<Utc>, StoreError> {
+        DateTime::from_timestamp(row.get(column)?, 0).ok_or_else(|| damaged(column))
+    };
+    let (seats, labels) = seats.remove(&id).unwrap_or_default().into_iter().unzip();
+    Ok(Visit {
+        service: row.get("service")?,
+        sensitive: row.get("sensitive")?,
+        place: row.get("place")?,
+        start: at_place(zone, instant("starts_at")?),
+        end: at_place(zone, instant("ends_at")?),
+        language: language("language")?,
+        message_language: language("message_language")?,
+        interpreter: row.get("interpreter")?,
+        state: state(&row.get::<String>("state")?)?,
+        state_at: instant("state_at")?,
+        previous_state: previous.map(|code| state(&code)).transpose()?,
+        tail: row.get("reference_tail")?,
+        name: open("name")?,
+        phone: open("phone")?,
+        email: open("email")?,
+        needs: open("needs")?,
+        note: open("note")?,
+        contact_safe: row.get("contact_safe")?,
+        remind: row.get("remind")?,
+        by_staff: row.get::<String>("source")? == "staff",
+        demo: row.get("demo")?,
+        seats,
+        labels,
+        version: row.get("version")?,
+        claim: row.get("claim")?,
+        person,
+        zone,
+        id,
+    })
+}
+
+/// Columns of sealed fields are named after what they hold, which is also where they are sealed.
+fn open(row: &Row, key: Option<&PersonKey>, column: &'static str, id: &str) -> Result<String, StoreError> {
+    let sealed: Option<Vec<u8>> = row.get(&format!("{column}_sealed"))?;
+    match (sealed, key) {
+        (Some(sealed), Some(key)) => key.open(sealed_in(column, id), &sealed),
+        _ => Ok(String::new()),
+    }
+}
+
+/// An instant as the clock of a place shows it.
+pub(super) fn at_place(zone: Tz, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+    let offset = zone.offset_from_utc_datetime(&instant.naive_utc()).fix();
+    instant.with_timezone(&offset)
+}

@@ -1,0 +1,4 @@
+//! The store as its users meet it, on both engines: one binary, one PostgreSQL for all of it.
+
+mod both;
+mod schema;
