@@ -6,12 +6,15 @@
 
 pub mod about;
 pub mod home;
+pub mod staff;
 pub mod ui;
 
 #[cfg(feature = "ssr")]
 pub mod dates;
 #[cfg(feature = "ssr")]
 pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod guard;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

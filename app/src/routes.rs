@@ -3,8 +3,11 @@
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodFilter, on};
+use domain::staff::Permission;
 
+use crate::guard::guard;
 use crate::state::AppState;
 
 /// Who may use an address.
@@ -12,6 +15,10 @@ use crate::state::AppState;
 pub enum Access {
     /// Anybody, without an account.
     Public,
+    /// Whoever has an account and is signed in.
+    SignedIn,
+    /// Members of staff whose role has this permission.
+    Staff(Permission),
 }
 
 /// One line of the table.
@@ -23,13 +30,19 @@ pub struct Address {
 }
 
 /// Collects addresses; a handler can only be mounted together with its access.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Routes {
+    app: AppState,
     router: Router<AppState>,
     pub table: Vec<Address>,
 }
 
 impl Routes {
+    /// An empty table. The state is for the guard before what is not public.
+    pub fn new(app: &AppState) -> Routes {
+        Routes { app: app.clone(), router: Router::new(), table: Vec::new() }
+    }
+
     /// A page or a feed: never changes anything.
     pub fn get<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
     where
@@ -60,7 +73,10 @@ impl Routes {
         H: Handler<T, AppState>,
         T: 'static,
     {
-        let route = on(filter, handler);
+        let mut route = on(filter, handler);
+        if access != Access::Public || path.starts_with("/staff") {
+            route = route.route_layer(from_fn_with_state((self.app.clone(), access), guard));
+        }
         self.router = self.router.route(path, route);
         self.table.push(Address { method, path, access });
         self
@@ -73,9 +89,9 @@ impl Routes {
 }
 
 /// All features, in the order of a visitor's way through the portal.
-pub fn all() -> Routes {
-    let routes = Routes::default();
-    let routes = crate::home::routes(routes);
-    let routes = crate::about::routes(routes);
-    routes
+const FEATURES: &[fn(Routes) -> Routes] = &[crate::home::routes, crate::about::routes, crate::staff::routes];
+
+/// Every address of the program.
+pub fn all(app: &AppState) -> Routes {
+    FEATURES.iter().fold(Routes::new(app), |routes, feature| feature(routes))
 }

@@ -16,3 +16,5 @@ pub mod page;
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod request;
+#[cfg(feature = "ssr")]
+pub mod staff_page;

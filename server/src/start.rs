@@ -36,7 +36,7 @@ pub fn state(store: Store, settings: &Settings, demo: bool) -> Result<AppState, 
 
 /// The portal behind its edge, as it is served and as it is tested.
 pub fn portal(state: AppState) -> Router {
-    let routes = app::routes::all();
+    let routes = app::routes::all(&state);
     edge::router(state, routes)
 }
 

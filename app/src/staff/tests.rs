@@ -1,0 +1,6 @@
+//! The staff pages as a browser meets them: through the table of addresses, over a real store.
+
+mod access;
+mod accounts;
+mod door;
+mod house;
