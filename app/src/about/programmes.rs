@@ -20,10 +20,13 @@ pub async fn list(State(app): State<AppState>, w: Words) -> Response {
         .filter_map(|(slug, programme)| {
             let words = RECORDS.programme_words(w.language, slug)?;
             let href = format!("/{}/programmes/{slug}", w.language.code());
+            // The short name, where the title does not say it already.
+            let name = (!words.title.contains(&programme.name))
+                .then(|| view! { <bdi>{programme.name.clone()}</bdi>" · " });
             Some(view! {
                 <li class="entry">
                     <h2 class="entry-title"><a href=href>{words.title.clone()}</a></h2>
-                    <p class="small"><bdi>{programme.name.clone()}</bdi>" · "{period(w, programme)}</p>
+                    <p class="small">{name}{period(w, programme)}</p>
                     <p>{words.summary.clone()}</p>
                 </li>
             })
