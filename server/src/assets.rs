@@ -74,7 +74,8 @@ fn content_type(path: &str) -> &'static str {
         "png" => "image/png",
         "txt" => "text/plain; charset=utf-8",
         "webmanifest" => "application/manifest+json",
-        "json" => "application/json",
+        // The only one: which pages a browser may fetch beforehand.
+        "json" => "application/speculationrules+json",
         _ => "application/octet-stream",
     }
 }

@@ -33,7 +33,7 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
      style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
      manifest-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), \
+const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), display-capture=(), \
      fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), \
      midi=(), payment=(), publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(), \
      xr-spatial-tracking=()";
@@ -50,6 +50,7 @@ pub fn router(state: AppState, routes: Routes) -> Router {
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(state, page_for_bare_errors))
+        .layer(from_fn(files_first))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(SizeAbove::new(512))))
         .layer(from_fn(move |request, next| headers(secure, request, next)))
 }
@@ -62,8 +63,15 @@ async fn in_time(request: Request, next: Next) -> Response {
 }
 
 async fn headers(secure: bool, request: Request, next: Next) -> Response {
+    // Browsers may fetch the likely next page beforehand; never for staff, whose pages hold people's names.
+    let ahead = !request.uri().path().starts_with("/staff");
     let mut response = next.run(request).await;
     only_our_own_paths(&mut response);
+    let ahead = ahead
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let headers = response.headers_mut();
     let mut set = |name: header::HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -76,6 +84,9 @@ async fn headers(secure: bool, request: Request, next: Next) -> Response {
     set(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(header::HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY);
     set(header::CACHE_CONTROL, "no-store");
+    if ahead {
+        set(header::HeaderName::from_static("speculation-rules"), "\"/speculation.json\"");
+    }
     if secure {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
     }
@@ -98,10 +109,15 @@ fn only_our_own_paths(response: &mut Response) {
     }
 }
 
-async fn nothing_here(State(state): State<AppState>, request: Request) -> Response {
-    if let Some(file) = assets::serve(request.uri().path(), request.headers()) {
-        return file;
+/// Files go first: `/icon.svg` has the shape of `/{lang}`, and would be refused as a language.
+async fn files_first(request: Request, next: Next) -> Response {
+    match assets::serve(request.uri().path(), request.headers()) {
+        Some(file) => file,
+        None => next.run(request).await,
     }
+}
+
+async fn nothing_here(State(state): State<AppState>, request: Request) -> Response {
     StatusCode::NOT_FOUND.into_response_for(&state, words_of(request).await, true)
 }
 
