@@ -8,6 +8,7 @@ pub mod booking;
 mod copy;
 mod engine;
 pub mod error;
+pub mod events;
 mod house;
 pub mod keys;
 mod open;

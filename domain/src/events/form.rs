@@ -75,7 +75,8 @@ impl EventForm {
     /// Most characters of the fields.
     pub const TITLE: usize = 80;
     pub const SUMMARY: usize = 200;
-    pub const TEXT: usize = 2000;
+    /// With the others it fits a form of 16 KiB in any script, six bytes a letter.
+    pub const TEXT: usize = 1500;
     pub const ADDRESS: usize = 160;
     pub const CITY: usize = 60;
     pub const PRICE: usize = 60;
