@@ -193,6 +193,9 @@ fn from_json(kind: Kind, json: &Json) -> Result<Value, StoreError> {
         (Kind::Text, Json::String(text)) => Value::from(text),
         (Kind::Int, Json::Number(number)) => Value::from(number.as_i64().ok_or_else(not_a_copy)?),
         (Kind::Bool, Json::Bool(flag)) => Value::from(*flag),
+        // Strict tables of SQLite know no booleans: there they are 0 and 1.
+        (Kind::Bool, Json::Number(number)) => Value::from(number.as_i64() == Some(1)),
+        (Kind::Int, Json::Bool(flag)) => Value::from(i64::from(*flag)),
         (Kind::Bytes, Json::String(text)) => Value::from(crate::keys::unhex(text).ok_or_else(not_a_copy)?),
         _ => return Err(not_a_copy()),
     })

@@ -1,4 +1,6 @@
 //! The store as its users meet it, on both engines: one binary, one PostgreSQL for all of it.
 
 mod both;
+mod office;
 mod schema;
+mod story;

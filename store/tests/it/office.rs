@@ -1,0 +1,180 @@
+//! Two small places with people, rooms and services, and the forms that people send.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use domain::booking::{BookingForm, BookingRequest};
+use domain::calendar::WeeklyHours;
+use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, SpokenLanguage};
+use domain::search::Synonyms;
+use serde_json::json;
+use store::audit::Actor;
+use store::booking::{NewResource, ResourceKind};
+use store::keys::new_id;
+use store::{Store, values};
+
+/// A Monday morning in winter, before the doors open: 08:00 in Bucharest.
+pub const MONDAY: &str = "2026-11-23T06:00:00Z";
+
+pub fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+pub fn start(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+pub fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The facts of a catalogue: a talk in two towns, a visit that needs no room, one nobody can book.
+pub fn directory(talk_minutes: u16) -> Directory {
+    let service = |order: u32, minutes: Option<u16>, room: Option<&str>, sensitive: bool, places: &[&str]| {
+        let ways = if minutes.is_some() { "book" } else { "phone" };
+        serde_json::from_value::<ServiceFacts>(json!({
+            "order": order, "kind": "counselling", "needs": ["talk"], "status": ["refugee"], "icon": "scale",
+            "sensitive": sensitive, "ways": [ways], "minutes": minutes, "room": room, "places": places,
+            "languages": [], "cost": "free", "bring": [], "elsewhere": [], "programme": null, "sources": ["x"],
+            "checked": "2026-11-22"
+        }))
+        .unwrap()
+    };
+    let place = |order: u32| {
+        serde_json::from_value::<PlaceFacts>(json!({
+            "order": order, "kind": "office", "city": "bucharest", "run_by": ["jrs"], "visited": false,
+            "sources": ["x"], "checked": "2026-11-22"
+        }))
+        .unwrap()
+    };
+    let slug = |text: &str| Slug::parse(text).unwrap();
+    let mut parts = domain::catalogue::Parts::default();
+    for (id, facts) in [
+        ("talk", service(1, Some(talk_minutes), Some("talk"), false, &["bucharest", "craiova"])),
+        ("care-a", service(2, Some(30), Some("none"), true, &["bucharest"])),
+        ("lesson", service(3, Some(90), Some("class"), false, &["bucharest"])),
+        ("phone-only", service(4, None, None, false, &["bucharest"])),
+    ] {
+        parts.services.insert(slug(id), Entry { facts, words: Default::default() });
+    }
+    for (id, facts) in [("bucharest", place(1)), ("craiova", place(2))] {
+        parts.places.insert(slug(id), Entry { facts, words: Default::default() });
+    }
+    Directory::new(parts, &Synonyms::default())
+}
+
+/// Who and what there is, by the ids that the store gave.
+pub struct Office {
+    pub room: String,
+    pub ion: String,
+}
+
+/// Imports the catalogue and puts people into both towns, at work from nine to five on weekdays.
+pub async fn open(store: &Store) -> Office {
+    store.import_catalogue(&directory(45)).await.unwrap();
+    staff(store, "bucharest", "Ana", &[SpokenLanguage::Romanian, SpokenLanguage::English]).await;
+    staff(store, "bucharest", "Dan", &[SpokenLanguage::Romanian, SpokenLanguage::Arabic]).await;
+    let room = room(store, "bucharest", "Room 1", 1).await;
+    let ion = staff(store, "craiova", "Ion", &[SpokenLanguage::Romanian]).await;
+    self::room(store, "craiova", "Room", 1).await;
+    Office { room, ion }
+}
+
+pub async fn staff(store: &Store, place: &str, label: &str, languages: &[SpokenLanguage]) -> String {
+    add(store, ResourceKind::Staff, place, label, 1, languages, week("09:00-17:00")).await
+}
+
+pub async fn room(store: &Store, place: &str, label: &str, seats: u16) -> String {
+    add(store, ResourceKind::Room, place, label, seats, &[], week("08:00-20:00")).await
+}
+
+async fn add(
+    store: &Store,
+    kind: ResourceKind,
+    place: &str,
+    label: &str,
+    seats: u16,
+    languages: &[SpokenLanguage],
+    week: WeeklyHours,
+) -> String {
+    let new = NewResource {
+        kind,
+        place: place.to_owned(),
+        label: label.to_owned(),
+        seats,
+        room: (kind == ResourceKind::Room).then_some(Room::Talk),
+        languages: languages.to_vec(),
+        services: Vec::new(),
+        demo: false,
+    };
+    let now = instant("2026-01-01T00:00:00Z");
+    let id = store.add_resource(new, Actor::System, now).await.unwrap();
+    store.set_hours(&id, date("2026-01-01"), week, Actor::System, now).await.unwrap();
+    id
+}
+
+/// The same hours from Monday to Friday.
+pub fn week(hours: &str) -> WeeklyHours {
+    WeeklyHours::parse([hours, hours, hours, hours, hours, "", ""]).unwrap()
+}
+
+/// A form as a browser sends it, with a fresh random number.
+pub fn form(service: &str, place: &str, start: &str) -> BookingForm {
+    BookingForm {
+        service: service.to_owned(),
+        place: place.to_owned(),
+        start: start.to_owned(),
+        language: "ro".to_owned(),
+        name: "Narges".to_owned(),
+        idem: new_id(),
+        ..BookingForm::default()
+    }
+}
+
+/// A form with nothing wrong in it.
+pub fn request(service: &str, place: &str, start: &str) -> BookingRequest {
+    form(service, place, start).read().unwrap()
+}
+
+/// Every tick that is taken belongs to a visit that keeps its time, and every such visit has all of its
+/// ticks on all of its seats. Returns how many visits keep their time.
+pub async fn check_whole(store: &Store) -> usize {
+    let mut tx = store.reader().await.unwrap();
+    let rows = tx
+        .fetch_all(
+            "SELECT b.claim, b.starts_at, b.ends_at, r.resource, r.seat, b.id FROM booking b
+             JOIN booking_resource r ON r.booking = b.id WHERE b.state <> 'cancelled'",
+            values![],
+        )
+        .await
+        .unwrap();
+    let mut expected: Vec<(String, i64, i64, String)> = Vec::new();
+    let mut visits: Vec<String> = Vec::new();
+    for row in &rows {
+        let (from, to): (i64, i64) = (row.get("starts_at").unwrap(), row.get("ends_at").unwrap());
+        for tick in from / 300..(to + 299) / 300 {
+            let resource = row.get("resource").unwrap();
+            expected.push((resource, row.get("seat").unwrap(), tick, row.get("claim").unwrap()));
+        }
+        visits.push(row.get("id").unwrap());
+    }
+    let rows = tx.fetch_all("SELECT resource, seat, tick, claim FROM occupancy", values![]).await.unwrap();
+    let mut taken: Vec<(String, i64, i64, String)> = rows
+        .iter()
+        .map(|row| {
+            let (resource, claim) = (row.get("resource").unwrap(), row.get("claim").unwrap());
+            (resource, row.get("seat").unwrap(), row.get("tick").unwrap(), claim)
+        })
+        .collect();
+    expected.sort();
+    taken.sort();
+    assert_eq!(taken, expected, "what is taken is not what is booked");
+    visits.sort();
+    visits.dedup();
+    visits.len()
+}
+
+/// Books a talk in Bucharest for somebody and returns the visit.
+pub async fn office_visit(store: &Store, at: &str, now: DateTime<Utc>) -> store::booking::Visit {
+    let by = store::booking::BookedBy::public(domain::Language::Ro, false);
+    let booked = store.book(&request("talk", "bucharest", at), &by, now).await.unwrap();
+    store.visit(&booked.id).await.unwrap()
+}
