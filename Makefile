@@ -24,8 +24,8 @@ check: machine-test
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
 	cargo xtask postgres cargo test --workspace --locked
 
-bench: build
-	cargo run --release --locked --package bench
+bench: build machine-test
+	cargo xtask postgres cargo run --release --locked --package bench
 
 soak: machine-test
 	LIMAN_SOAK=1 cargo xtask postgres cargo test --workspace --release --locked

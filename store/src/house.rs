@@ -46,7 +46,7 @@ const BATCH: i64 = 200;
 async fn rewrap_batch(tx: &mut Tx, keys: &Keys, after: String) -> Result<(Option<String>, u64), StoreError> {
     let rows = tx
         .fetch_all(
-            "SELECT id, wrapped_key FROM person WHERE id > $1 ORDER BY id LIMIT $2",
+            "SELECT id, wrapped_key FROM person WHERE id > $1 AND wrapped_key IS NOT NULL ORDER BY id LIMIT $2",
             values![after, BATCH],
         )
         .await?;

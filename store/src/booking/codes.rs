@@ -12,7 +12,7 @@ use crate::{Keys, Store};
 const REFERENCE: &str = "reference";
 
 /// A PIN with its hash, made before the transaction: hashing takes longer than all of the rest.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct PreparedCodes {
     pub(super) pin: Pin,
     pub(super) salt: [u8; SALT_BYTES],

@@ -1,0 +1,159 @@
+//! A portal of its own for the measurements: 40 people and 20 rooms in one office, on each engine.
+
+use std::path::PathBuf;
+
+use app::state::AppState;
+use chrono::{Days, NaiveDate, Utc};
+use domain::calendar::WeeklyHours;
+use domain::catalogue::{Room, SpokenLanguage};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Bytes;
+use hyper::{HeaderMap, Request, StatusCode};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use server::settings::Settings;
+use store::Store;
+use store::audit::Actor;
+use store::booking::{NewResource, ResourceKind};
+
+/// The office of the measurements.
+pub const PLACE: &str = "bucharest";
+/// The service of the measurements: 45 minutes, a person and a room.
+pub const SERVICE: &str = "talk";
+const STAFF: usize = 40;
+const ROOMS: usize = 20;
+
+/// One engine with a portal before it.
+#[derive(Debug)]
+pub struct House {
+    pub engine: &'static str,
+    pub store: Store,
+    pub visitor: Visitor,
+    folder: PathBuf,
+}
+
+/// Somebody who asks the portal; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    address: String,
+    client: Client<HttpConnector, Full<Bytes>>,
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl House {
+    /// One on SQLite, and one on PostgreSQL where `LIMAN_TEST_POSTGRES` names a server.
+    ///
+    /// # Errors
+    /// One line that says what could not be opened or filled.
+    pub async fn on_every_engine() -> Result<Vec<House>, String> {
+        let folder = std::env::temp_dir().join(format!("liman-bench-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        let sqlite = format!("sqlite:{}", folder.join("bench.db").display());
+        let mut houses = vec![House::open("SQLite", &sqlite, folder.clone()).await?];
+        if let Ok(postgres) = std::env::var("LIMAN_TEST_POSTGRES") {
+            houses.push(House::open("PostgreSQL", &postgres, folder).await?);
+        }
+        Ok(houses)
+    }
+
+    async fn open(engine: &'static str, url: &str, folder: PathBuf) -> Result<House, String> {
+        let settings = Settings {
+            addr: ([127, 0, 0, 1], 0).into(),
+            monitor_addr: ([127, 0, 0, 1], 0).into(),
+            database_url: url.to_owned(),
+            public_url: "http://127.0.0.1".to_owned(),
+            key_file: folder.join("bench.key"),
+            smtp_url: None,
+            sms_url: None,
+        };
+        let store = server::start::open_store(&settings).await?;
+        let state = server::start::state(store.clone(), &settings, false)?;
+        fill(&state).await?;
+        let listener =
+            tokio::net::TcpListener::bind(settings.addr).await.map_err(|error| error.to_string())?;
+        let address = format!("http://{}", listener.local_addr().map_err(|error| error.to_string())?);
+        tokio::spawn(server::listen::serve(listener, server::start::portal(state), std::future::pending()));
+        let client = Client::builder(TokioExecutor::new()).build_http();
+        Ok(House { engine, store, visitor: Visitor { address, client }, folder })
+    }
+}
+
+impl Visitor {
+    /// Asks for a page and reads it to its end.
+    ///
+    /// # Errors
+    /// One line when the connection breaks.
+    pub async fn get(&self, path: &str) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        self.send(Request::get(format!("{}{path}", self.address)), Bytes::new()).await
+    }
+
+    /// Sends a form as a program does.
+    ///
+    /// # Errors
+    /// One line when the connection breaks.
+    pub async fn post(&self, path: &str, form: String) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        let request = Request::post(format!("{}{path}", self.address))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("accept", "application/json")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request, form.into()).await
+    }
+
+    async fn send(
+        &self,
+        request: hyper::http::request::Builder,
+        body: Bytes,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), String> {
+        let request = request
+            .header("accept-encoding", "br")
+            .body(Full::new(body))
+            .map_err(|error| error.to_string())?;
+        let response = self.client.request(request).await.map_err(|error| format!("{error:?}"))?;
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.map_err(|error| error.to_string())?.to_bytes();
+        Ok((parts.status, parts.headers, body))
+    }
+}
+
+/// The first day that is asked about: far enough for every service's notice.
+pub fn first_day() -> NaiveDate {
+    Utc::now().date_naive() + Days::new(2)
+}
+
+async fn fill(state: &AppState) -> Result<(), String> {
+    let now = Utc::now();
+    state.store.import_catalogue(state.directory()).await.map_err(|error| error.to_string())?;
+    let week = WeeklyHours::parse(["08:00-20:00"; 7]).map_err(|error| format!("{error:?}"))?;
+    for number in 0..STAFF + ROOMS {
+        let person = number < STAFF;
+        let new = NewResource {
+            kind: if person { ResourceKind::Staff } else { ResourceKind::Room },
+            place: PLACE.to_owned(),
+            label: format!("{number}"),
+            seats: 1,
+            room: (!person).then_some(Room::Talk),
+            languages: if person {
+                vec![SpokenLanguage::English, SpokenLanguage::Arabic]
+            } else {
+                Vec::new()
+            },
+            services: Vec::new(),
+            demo: true,
+        };
+        let id =
+            state.store.add_resource(new, Actor::System, now).await.map_err(|error| error.to_string())?;
+        let from = now.date_naive();
+        state
+            .store
+            .set_hours(&id, from, week.clone(), Actor::System, now)
+            .await
+            .map_err(|error| format!("{error:?}"))?;
+    }
+    Ok(())
+}
