@@ -89,7 +89,8 @@ impl Routes {
 }
 
 /// All features, in the order of a visitor's way through the portal.
-const FEATURES: &[fn(Routes) -> Routes] = &[crate::home::routes, crate::about::routes, crate::staff::routes];
+const FEATURES: &[fn(Routes) -> Routes] =
+    &[crate::home::routes, crate::eligibility::routes, crate::about::routes, crate::staff::routes];
 
 /// Every address of the program.
 pub fn all(app: &AppState) -> Routes {
