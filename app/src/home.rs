@@ -4,7 +4,4 @@
 mod pages;
 
 #[cfg(feature = "ssr")]
-mod drawing;
-
-#[cfg(feature = "ssr")]
 pub use pages::routes;

@@ -5,10 +5,10 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use leptos::prelude::*;
 
-use crate::home::drawing::harbour;
 use crate::routes::{Access, Routes};
 use crate::state::AppState;
 use crate::ui::answer::see_other;
+use crate::ui::drawing::harbour;
 use crate::ui::icon::Icon;
 use crate::ui::page::Page;
 use crate::ui::parts::card;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::state::Site;
+use crate::ui::drawing::quiet_water;
 use crate::ui::icon::Icon;
 use crate::ui::page::Page;
 use crate::words::Words;
@@ -51,10 +52,13 @@ pub fn status_page(status: StatusCode, words: Words, site: &Site) -> Response {
     };
     let to = move |path: &str| format!("/{}{path}", words.language.code());
     let body = view! {
+        {quiet_water()}
         <h1>{title}</h1>
         <p class="lead">{text}</p>
-        <p><a class="button" href=to("")><Icon name="house" />{words.frame_home()}</a></p>
-        <p><a href=to("/search")>{words.frame_search()}</a></p>
+        <p class="button-row">
+            <a class="button lamp" href=to("")><Icon name="house" />{words.frame_home()}</a>
+            <a class="button quiet" href=to("/search")><Icon name="search" />{words.frame_search()}</a>
+        </p>
     };
     Page::new(words, "", title, body).status(status).respond(site)
 }

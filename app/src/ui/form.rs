@@ -191,6 +191,16 @@ pub fn choices(
     }
 }
 
+/// A box to tick with its words.
+pub fn tick(name: &'static str, label: impl Into<String>, ticked: bool) -> impl IntoView {
+    view! {
+        <label class="tick">
+            <input type="checkbox" id=name name=name value="yes" checked=ticked />
+            <span>{label.into()}</span>
+        </label>
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
+use crate::ui::drawing::quiet_water;
 use crate::ui::icon::Icon;
 use crate::words::Words;
 
@@ -167,6 +168,18 @@ pub fn panel(title: impl Into<String>, body: impl IntoView + 'static) -> AnyView
             <Icon name="circle-check" />
             <h1>{title.into()}</h1>
             {body}
+        </div>
+    }
+    .into_any()
+}
+
+/// Nothing to show, and what can be done instead.
+pub fn empty(text: impl Into<String>, more: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div class="empty">
+            {quiet_water()}
+            <p>{text.into()}</p>
+            {more}
         </div>
     }
     .into_any()
