@@ -12,7 +12,7 @@ use crate::dates;
 use crate::state::AppState;
 use crate::ui::icon::{Icon, svg};
 use crate::ui::page::Page;
-use crate::ui::parts::{Weight, dont_list, notice, trail};
+use crate::ui::parts::{Weight, do_list, notice, trail};
 use crate::words::Words;
 
 /// The page of the check. Its title is neutral, because it stays in the browser's history.
@@ -53,7 +53,7 @@ pub(super) fn not_excluded(w: Words) -> impl IntoView + use<> {
     view! {
         <section>
             <h2>{w.check_open_title()}</h2>
-            {dont_list(lines.into_iter().map(str::to_owned))}
+            {do_list(lines.into_iter().map(str::to_owned))}
         </section>
     }
 }

@@ -131,7 +131,7 @@ fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
             </head>
             <body>
                 <a class="skip" href="#main">{w.frame_skip()}</a>
-                {site.demo.then(|| view! { <p class="demo-band"><Icon name="flask-conical" />{w.frame_demo()}</p> })}
+                {site.demo.then(|| view! { <aside class="demo-band"><p><Icon name="flask-conical" />" "{w.frame_demo()}</p></aside> })}
                 <header class="top">
                     <a class="brand" href=format!("/{}", language.code())>
                         <Mark />

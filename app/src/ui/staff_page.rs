@@ -129,7 +129,7 @@ fn frame(page: StaffPage, site: &Site) -> impl IntoView + use<> {
             </head>
             <body class="staff">
                 <a class="skip" href="#main">{w.frame_skip()}</a>
-                {site.demo.then(|| view! { <p class="demo-band"><Icon name="flask-conical" />{w.frame_demo()}</p> })}
+                {site.demo.then(|| view! { <aside class="demo-band"><p><Icon name="flask-conical" />" "{w.frame_demo()}</p></aside> })}
                 <header class="staff-top">
                     <a class="brand" href="/staff"><Mark /><span>{w.staff_portal()}</span></a>
                     {page.view.signed.as_ref().map(|signed| who(w, signed))}
