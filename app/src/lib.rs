@@ -5,6 +5,7 @@
 //! Nothing streams, nothing waits, and the same HTML works with JavaScript off.
 
 pub mod about;
+pub mod booking;
 pub mod eligibility;
 pub mod home;
 pub mod staff;

@@ -90,7 +90,11 @@ impl Routes {
 
 /// All features, in the order of a visitor's way through the portal.
 const FEATURES: &[fn(Routes) -> Routes] =
+<<<<<<< HEAD
     &[crate::home::routes, crate::eligibility::routes, crate::about::routes, crate::staff::routes];
+=======
+    &[crate::home::routes, crate::about::routes, crate::booking::routes, crate::staff::routes];
+>>>>>>> 2cbe3f4 (Ask the questions of a booking as plain pages, one to a page)
 
 /// Every address of the program.
 pub fn all(app: &AppState) -> Routes {

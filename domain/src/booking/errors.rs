@@ -28,7 +28,7 @@ impl FieldErrors {
     }
 
     /// Adds an error; the first of a field stays, because it is the one to mend first.
-    pub fn add(&mut self, field: &'static str, code: &'static str) {
+    pub fn add(&mut self, field: &'static str, code: impl Into<Cow<'static, str>>) {
         self.fields.entry(field.into()).or_insert(code.into());
     }
 

@@ -1,0 +1,35 @@
+//! Booking: which service, where, when, in which language, who comes; and the last look before it counts.
+//!
+//! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
+//! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
+//! (`refusal`, `sentences`), and the addresses (`pages`). What its holder does later: `appointment`.
+
+#[cfg(feature = "ssr")]
+pub mod appointment;
+#[cfg(feature = "ssr")]
+mod check;
+#[cfg(feature = "ssr")]
+mod choose;
+#[cfg(feature = "ssr")]
+mod free;
+#[cfg(feature = "ssr")]
+mod idem;
+#[cfg(feature = "ssr")]
+mod journey;
+#[cfg(feature = "ssr")]
+pub(crate) mod offer;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+mod refusal;
+#[cfg(feature = "ssr")]
+mod scene;
+#[cfg(feature = "ssr")]
+mod sentences;
+#[cfg(feature = "ssr")]
+mod steps;
+#[cfg(feature = "ssr")]
+mod times_view;
+
+#[cfg(feature = "ssr")]
+pub use pages::{booking_page_again, routes};

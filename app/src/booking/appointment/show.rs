@@ -1,0 +1,210 @@
+//! A visit as its holder sees it: just booked, coming, cancelled or over, with what can be done now.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use chrono::TimeDelta;
+use domain::booking::VisitState;
+use leptos::prelude::*;
+use store::booking::SESSION_SECONDS;
+
+use super::find;
+use super::holder::Holder;
+use crate::booking::check::when;
+use crate::booking::offer::Offered;
+use crate::dates;
+use crate::state::AppState;
+use crate::ui::answer::{self, see_other};
+use crate::ui::form::Errors;
+use crate::ui::icon::Icon;
+use crate::ui::page::Page;
+use crate::ui::parts::{Fact, Weight, facts, notice, panel};
+use crate::ui::request::Fields;
+use crate::words::Words;
+
+/// The visit of the cookie; without one, the form that asks for number and PIN.
+pub(super) async fn page(State(app): State<AppState>, words: Words, headers: HeaderMap) -> Response {
+    match Holder::of(&app, &headers).await {
+        Ok(Some(holder)) => shown(&app, words, &holder, None).respond(&app.site),
+        Ok(None) => find::page(words, &Fields::default(), &Errors::default()).respond(&app.site),
+        Err(_) => answer::unavailable(StatusCode::SERVICE_UNAVAILABLE, &app.site),
+    }
+}
+
+/// The page of a visit; `told` says above it why an act did nothing.
+pub(super) fn shown(app: &AppState, w: Words, holder: &Holder, told: Option<AnyView>) -> Page {
+    let offered = holder.offered(app, w);
+    let head = head(app, w, holder);
+    let acts = acts(app, w, holder);
+    let body = view! {
+        {told}
+        {head}
+        <section class="booking-card">{card(app, w, holder, &offered)}</section>
+        {acts}
+        {leave(w)}
+    };
+    Page::new(w, "/appointment", w.appointment_title(), body).private()
+}
+
+/// What matters first: that it is booked, with the codes; or where it stands.
+fn head(app: &AppState, w: Words, holder: &Holder) -> AnyView {
+    let visit = &holder.visit;
+    let coming = holder.may_change(app);
+    match visit.state {
+        VisitState::Confirmed if coming && just_booked(app, holder) => codes(w, holder),
+        VisitState::Confirmed if coming => {
+            view! { <h1>{w.appointment_title()}</h1> <p class="lead">{w.appointment_upcoming()}</p> }
+                .into_any()
+        }
+        VisitState::Cancelled => cancelled(app, w, holder),
+        state => {
+            let (weight, text) = match state {
+                VisitState::Arrived | VisitState::InService => (Weight::Ok, w.appointment_arrived()),
+                VisitState::Missed => (Weight::Info, w.appointment_missed()),
+                _ => (Weight::Info, w.appointment_past()),
+            };
+            view! { <h1>{w.appointment_title()}</h1> {notice(weight, text, ())} }.into_any()
+        }
+    }
+}
+
+/// The codes are shown while the session that booked them lasts, and never after.
+fn just_booked(app: &AppState, holder: &Holder) -> bool {
+    let since = app.clock.now() - holder.visit.state_at;
+    holder.visit.previous_state.is_none() && since < TimeDelta::seconds(SESSION_SECONDS)
+}
+
+fn codes(w: Words, holder: &Holder) -> AnyView {
+    let pin = format!("{} {}", &holder.codes.pin[..4], &holder.codes.pin[4..]);
+    let body = view! {
+        <p>{w.appointment_codes_lead()}</p>
+        <dl class="booking-codes">
+            <div><dt>{w.appointment_reference()}</dt><dd><bdi class="code" dir="ltr">{holder.codes.shown_reference()}</bdi></dd></div>
+            <div><dt>{w.appointment_pin()}</dt><dd><bdi class="code" dir="ltr">{pin}</bdi></dd></div>
+        </dl>
+        <p>{w.appointment_keep()}</p>
+    };
+    panel(w.appointment_booked(), body)
+}
+
+fn cancelled(app: &AppState, w: Words, holder: &Holder) -> AnyView {
+    let until = holder.visit.undo_until().filter(|until| app.clock.now() < *until);
+    let code = w.language.code();
+    let undo = until.map(|until| {
+        let time = dates::clock(w, dates::local(until).time());
+        view! {
+            <p>{w.appointment_cancelled_undo(time)}</p>
+            <form method="post" action="/api/undo">
+                <input type="hidden" name="lang" value=code />
+                <p><button class="button"><Icon name="undo-2" />{w.appointment_undo()}</button></p>
+            </form>
+        }
+    });
+    view! {
+        <h1>{w.appointment_title()}</h1>
+        {notice(Weight::Warn, w.appointment_cancelled(), undo)}
+    }
+    .into_any()
+}
+
+/// The card to look at, photograph or print.
+fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView {
+    let visit = &holder.visit;
+    let place = app.directory().place(&visit.place);
+    let place_name = place.and_then(|place| place.words_in(w.language)).map(|(_, words)| words.title.clone());
+    let address = place.and_then(|place| place.facts.address.clone());
+    let address = match address {
+        Some(address) => view! { <p lang="ro" dir="ltr">{address}</p> }.into_any(),
+        None => view! { <p class="small">{w.appointment_address_unknown()}</p> }.into_any(),
+    };
+    let interpreter = visit.interpreter.then(|| format!(", {}", w.appointment_with_interpreter()));
+    let mut lines = vec![
+        Fact::new(
+            "clock",
+            w.appointment_when(),
+            view! { <strong>{when(w, visit.start, offered.minutes)}</strong> },
+        ),
+        Fact::new(
+            "map-pin",
+            w.appointment_where(),
+            view! { {place_name.unwrap_or_else(|| visit.place.clone())} {address} },
+        ),
+        Fact::new("heart-handshake", w.appointment_what(), view! { {offered.title.clone()} }),
+        Fact::new("languages", w.appointment_language(), view! { {visit.language.own_name()} {interpreter} }),
+    ];
+    if !visit.name.is_empty() {
+        lines.push(Fact::new("user", w.appointment_name(), view! { <bdi>{visit.name.clone()}</bdi> }));
+    }
+    if let Some(list) = to_bring(app, w, &visit.service) {
+        lines.push(Fact::new("briefcase", w.appointment_bring(), list));
+    }
+    let reception = holder.may_change(app).then(|| view! { <p>{w.appointment_at_reception()}</p> });
+    view! { {facts(lines)} {reception} }.into_any()
+}
+
+/// What helps, if one has it; lacking it is never a reason not to come.
+fn to_bring(app: &AppState, w: Words, service: &str) -> Option<AnyView> {
+    let service = app.directory().service(service)?;
+    let labels = service.facts.bring.iter();
+    let labels: Vec<_> =
+        labels.filter_map(|code| w.by_id(&format!("bring-{}", code.code().replace('_', "-")))).collect();
+    let needed = service.facts.bring.iter().any(|code| code.code() != "nothing");
+    let late = needed.then(|| view! { <p class="small">{w.appointment_bring_late()}</p> });
+    let lines: Vec<_> = labels.into_iter().map(|label| view! { <li>{label}</li> }).collect();
+    (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> {late} }.into_any())
+}
+
+fn acts(app: &AppState, w: Words, holder: &Holder) -> AnyView {
+    let to = |path: &str| format!("/{}{path}", w.language.code());
+    if holder.may_change(app) {
+        return view! {
+            <p>
+                <a class="button quiet" href=to("/appointment/calendar.ics") download="appointment.ics">
+                    <Icon name="calendar-plus" />{w.appointment_calendar()}
+                </a>
+            </p>
+            <p class="small">{w.appointment_calendar_hint()}</p>
+            <p class="button-row">
+                <a class="button quiet" href=to("/appointment/move")><Icon name="refresh-cw" />{w.appointment_move()}</a>
+                <a class="button danger" href=to("/appointment/cancel")><Icon name="x" />{w.appointment_cancel()}</a>
+            </p>
+        }
+        .into_any();
+    }
+    let again = format!("/book/{}", holder.visit.service);
+    view! { <p><a class="button" href=to(&again)><Icon name="calendar-plus" />{w.appointment_again()}</a></p> }.into_any()
+}
+
+fn leave(w: Words) -> AnyView {
+    view! {
+        <form class="booking-leave" method="post" action=format!("/{}/appointment/leave", w.language.code())>
+            <p class="small">{w.appointment_leave_hint()}</p>
+            <p><button class="button quiet"><Icon name="log-out" />{w.appointment_leave()}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Asks once more before cancelling.
+pub(super) async fn cancel_page(State(app): State<AppState>, words: Words, holder: Holder) -> Response {
+    let w = words;
+    let code = w.language.code();
+    let home = format!("/{code}/appointment");
+    if !holder.may_change(&app) {
+        return see_other(&home);
+    }
+    let offered = holder.offered(&app, w);
+    let body = view! {
+        <h1>{w.appointment_cancel_check()}</h1>
+        <p class="lead">{when(w, holder.visit.start, offered.minutes)}</p>
+        <p>{w.appointment_cancel_lead()}</p>
+        <form method="post" action="/api/cancel">
+            <input type="hidden" name="lang" value=code />
+            <p class="button-row">
+                <button class="button danger"><Icon name="x" />{w.appointment_cancel_yes()}</button>
+                <a class="button quiet" href=home>{w.appointment_move_no()}</a>
+            </p>
+        </form>
+    };
+    Page::new(w, "/appointment/cancel", w.appointment_title(), body).private().respond(&app.site)
+}

@@ -1,0 +1,75 @@
+//! The addresses under `/{lang}/book` as plain pages: complete without JavaScript, and changing nothing.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use store::booking::BookingError;
+
+use super::journey::Journey;
+use super::offer::Offered;
+use super::scene::Scene;
+use super::sentences::sentence;
+use super::{appointment, choose};
+use crate::routes::{Access, Routes};
+use crate::state::AppState;
+use crate::ui::answer;
+use crate::ui::request::{Fields, Query};
+use crate::words::Words;
+
+/// The addresses of booking.
+pub fn routes(routes: Routes) -> Routes {
+    let routes = appointment::routes(routes);
+    routes
+        .get("/{lang}/book", Access::Public, choose::page)
+        .get("/{lang}/book/{service}", Access::Public, question)
+        .post("/{lang}/book/{service}/check", Access::Public, look)
+        .get("/{lang}/book/{service}/check", Access::Public, from_the_start)
+}
+
+async fn question(
+    State(app): State<AppState>,
+    words: Words,
+    Path((_, service)): Path<(String, String)>,
+    Query(query): Query,
+) -> Response {
+    let Some(offered) = Offered::find(app.directory(), words, &service) else {
+        return answer::not_found(words, &app.site);
+    };
+    Scene::new(app, words, offered, Journey::from_address(&service, &query)).answer().await
+}
+
+/// Whatever was answered on a page, with everything before it: the next question, or the last look.
+async fn look(
+    State(app): State<AppState>,
+    words: Words,
+    Path((_, service)): Path<(String, String)>,
+    form: Fields,
+) -> Response {
+    let Some(offered) = Offered::find(app.directory(), words, &service) else {
+        return answer::not_found(words, &app.site);
+    };
+    Scene::new(app, words, offered, Journey::from_form(&service, &form)).answer().await
+}
+
+/// The address of the last look, reloaded or bookmarked: what was typed is not in it.
+async fn from_the_start(words: Words, Path((_, service)): Path<(String, String)>) -> Response {
+    match domain::catalogue::Slug::parse(&service) {
+        Ok(service) => answer::see_other(&format!("/{}/book/{service}", words.language.code())),
+        Err(_) => answer::see_other(&format!("/{}/book", words.language.code())),
+    }
+}
+
+/// The page of a booking again after `POST /api/book` refused its form: everything typed is kept.
+pub async fn booking_page_again(
+    app: &AppState,
+    words: Words,
+    form: &Fields,
+    refused: &BookingError,
+) -> Response {
+    let service = form.get("service");
+    let Some(offered) = Offered::find(app.directory(), words, service) else {
+        let code = if service.is_empty() { "required" } else { "unknown" };
+        return choose::page_again(app, words, sentence(words, "service", code));
+    };
+    let scene = Scene::new(app.clone(), words, offered, Journey::from_form(service, form));
+    scene.refused(refused).await
+}

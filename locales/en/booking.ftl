@@ -1,0 +1,145 @@
+### Booking an appointment, one question at a time. The title names no service: it stands in the history of a phone.
+
+
+## Choosing what to talk about
+
+booking-title = Book an appointment
+booking-lead = Choose what you need. Booking is free, and you need no account.
+booking-not-sure = Not sure what to choose?
+booking-talk-hint = You do not have to say what it is about.
+booking-by-need = Or choose what it is about
+booking-have-one = I already have an appointment
+
+## Around every step. $step and $of are numbers.
+
+booking-step = Step { $step } of { $of }
+booking-chosen = What you have chosen
+booking-start-again = Choose something else
+
+## Where
+
+booking-place-question = Where would you like to come?
+booking-place-any = Any place
+booking-place-any-hint = You see all free times, each with its place.
+booking-place-centre-hint = If you are staying there: our counsellor comes to you
+
+## When
+
+booking-time-question = Which day and time suit you?
+booking-time-hint = The soonest comes first. All times are Romanian time.
+booking-time-more = More days
+booking-time-soonest = Back to the soonest days
+booking-time-none = There is no free time now
+booking-time-none-text = Try another place, or look again tomorrow: new times are added and others become free.
+booking-time-other-place = Choose another place
+booking-time-soonest-first = Soonest: { $time }
+booking-time-count =
+    { $count ->
+        [one] { $count } free time
+       *[other] { $count } free times
+    }
+
+## In which language
+
+booking-language-step = Your language
+booking-language-question = In which language would you like to talk?
+booking-language-spoken = A counsellor who speaks it is free at this time
+booking-language-interpreted = At this time with an interpreter
+booking-interpreter-question = Do you need an interpreter?
+booking-interpreter-no = No
+booking-interpreter-yes = Yes, please
+booking-interpreter-hint = If you speak another language, say so on the next page.
+
+## Who comes, and how to reach them
+
+booking-details-question = What should we call you?
+booking-name = The name you want to be called by
+booking-name-hint = Any name you like. It does not have to be the one in your papers.
+booking-contact = How can we reach you?
+booking-contact-hint = You do not have to give anything here. If you do, we can tell you when something changes.
+booking-phone = Phone
+booking-email = E-mail
+booking-safe-question = Is it safe for us to contact you there?
+booking-safe-hint = Think of who else can read or answer there.
+booking-safe-no = No, or I am not sure
+booking-safe-yes = Yes, it is safe
+booking-remind = Remind me before the appointment
+booking-remind-hint = Without this tick we send nothing.
+booking-needs = What should we prepare for you?
+booking-needs-hint = For example: another language, a way in without steps, a woman to talk to, a child with you. You do not have to say why you come.
+booking-who-sees = Reception sees the name and the time. Your name, contact and wishes are kept encrypted and are deleted 30 days after the visit.
+
+## Checking before booking. $what is one of the lines, such as the time.
+
+booking-check-question = Is everything right?
+booking-check-lead = Nothing is booked yet.
+booking-change = Change
+booking-change-what = Change: { $what }
+booking-book = Book this appointment
+booking-line-service = Service
+booking-line-place = Place
+booking-line-time = Day and time
+booking-line-length = Length
+booking-line-language = Language
+booking-line-interpreter = Interpreter
+booking-line-name = Name
+booking-line-contact = Contact
+booking-line-needs = To prepare
+booking-contact-none = None: we do not contact you
+booking-contact-safe = It is safe to contact you there
+booking-contact-unsafe = We do not contact you there
+booking-contact-remind = We send you a reminder
+booking-needs-none = Nothing in particular
+
+## When somebody was faster
+
+booking-taken-title = This time has just been taken
+booking-taken-text = Nothing was booked. Everything you typed is still here. These times are the nearest:
+booking-taken-none = Nothing was booked. Everything you typed is still here. Please choose another day.
+booking-taken-others = Other days and times
+
+## While the phone talks with the server
+
+booking-loading = Looking for free times…
+booking-sending = One moment, we are booking…
+booking-lost = We cannot be reached right now
+booking-lost-text = Perhaps the signal is weak. Everything you typed is still here. Trying again never books twice.
+booking-retry = Try again
+booking-busy = Your booking is being worked on
+booking-busy-text = Please wait a moment and press the button again. Nothing is booked twice.
+
+## What can be wrong, by field. First the sentences that fit any field.
+
+booking-error-required = Please answer this
+booking-error-malformed = We could not read this. Please write it again.
+booking-error-unknown = We do not have this. Please choose from the list.
+booking-error-too-long = This is too long. Please shorten it.
+booking-error-too-short = This is too short
+booking-error-bidi = This text holds an invisible sign that turns the writing around. Please type it again by hand.
+booking-error-control = This text holds an invisible sign that we cannot keep. Please type it again by hand.
+booking-error-service-required = Please choose what you need
+booking-error-service-unknown = This service cannot be booked here. Please choose another.
+booking-error-place-unknown = This service is not given at that place. Please choose from the list.
+booking-error-start-required = Please choose a time
+booking-error-start-malformed = We could not read this time. Please choose one below.
+booking-error-start-past = This time is already over. Please choose a later one.
+booking-error-start-not-existing = This hour does not exist on that day, because the clocks change. Please choose another.
+booking-error-start-too-soon = This is too soon for us to prepare. Please choose a later time.
+booking-error-start-too-far = This day cannot be booked yet. Please choose an earlier one.
+booking-error-start-off-grid = Appointments do not begin at this minute. Please choose a time below.
+booking-error-start-closed = Nobody is there at this time. Please choose another.
+booking-error-start-not-free = This time is not free. Please choose another.
+booking-error-interpreter-needed = At this time no counsellor who speaks this language is free. Please take an interpreter, or choose another time.
+booking-error-language-required = Please choose a language
+booking-error-name-required = Please write the name you want to be called by
+booking-error-name-too-long = The name is too long. Please write at most 80 letters.
+booking-error-name-malformed = Please write a name with at least one letter
+booking-error-phone-too-short = This phone number has too few digits
+booking-error-phone-too-long = This phone number has too many digits
+booking-error-phone-malformed = This is not a phone number. Please write digits only, for example 07… or +40…
+booking-error-email-malformed = This is not an e-mail address. It needs an @ and a dot after it.
+booking-error-remind-no-contact = To be reminded, please give a phone number or an e-mail
+booking-error-remind-unsafe-contact = We remind you only where contact is safe for you. Say that it is safe, or take the tick away.
+booking-error-needs-too-long = This is too long. Please write at most 500 letters.
+booking-error-note-too-long = This is too long. Please write at most 500 letters.
+booking-error-idem = This page was sent before with other answers. Please look at them and book again.
