@@ -89,12 +89,14 @@ impl Routes {
 }
 
 /// All features, in the order of a visitor's way through the portal.
-const FEATURES: &[fn(Routes) -> Routes] =
-<<<<<<< HEAD
-    &[crate::home::routes, crate::eligibility::routes, crate::about::routes, crate::staff::routes];
-=======
-    &[crate::home::routes, crate::about::routes, crate::booking::routes, crate::staff::routes];
->>>>>>> 2cbe3f4 (Ask the questions of a booking as plain pages, one to a page)
+#[rustfmt::skip]
+const FEATURES: &[fn(Routes) -> Routes] = &[
+    crate::home::routes,
+    crate::eligibility::routes,
+    crate::booking::routes,
+    crate::about::routes,
+    crate::staff::routes,
+];
 
 /// Every address of the program.
 pub fn all(app: &AppState) -> Routes {
