@@ -18,10 +18,13 @@ use crate::words::Words;
 
 /// Ends every session by expiring every cookie that the request carries, then leads away.
 pub async fn leave(State(app): State<AppState>, headers: HeaderMap) -> Response {
-    let secure = app.site.public_url.starts_with("https:");
+    way_out(&headers, app.site.public_url.starts_with("https:"))
+}
+
+fn way_out(headers: &HeaderMap, secure: bool) -> Response {
     let mut response = see_other("/info");
     let answer = response.headers_mut();
-    for name in cookie_names(&headers) {
+    for name in cookie_names(headers) {
         let ending = if secure { "; Secure" } else { "" };
         if let Ok(cookie) =
             HeaderValue::from_str(&format!("{name}=; Path=/; Max-Age=0; SameSite=Lax{ending}"))
@@ -115,6 +118,22 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(header::COOKIE, HeaderValue::from_str(sent).unwrap());
             assert_eq!(cookie_names(&headers), expected, "{sent}");
+        }
+    }
+
+    #[test]
+    fn the_way_out_takes_back_what_was_left_on_the_phone() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_static("lang=fa; visit=abc"));
+        for secure in [false, true] {
+            let response = way_out(&headers, secure);
+            assert_eq!(response.headers()[header::LOCATION], "/info");
+            let expired: Vec<_> =
+                response.headers().get_all(header::SET_COOKIE).iter().map(|v| v.to_str().unwrap()).collect();
+            assert_eq!(expired.len(), 2);
+            assert!(expired.iter().all(|c| c.contains("=;") && c.contains("Max-Age=0")), "{expired:?}");
+            assert!(expired.iter().all(|c| c.ends_with("; Secure") == secure), "{expired:?}");
+            assert_eq!(response.headers().contains_key("clear-site-data"), secure);
         }
     }
 

@@ -226,3 +226,47 @@ fn bar(w: Words, here: &str) -> impl IntoView + use<> {
         </nav>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cookie_of(page: Page, public_url: &str) -> Option<String> {
+        let site = Site { public_url: public_url.to_owned(), ..Site::default() };
+        let response = page.respond(&site);
+        response.headers().get(header::SET_COOKIE).map(|v| v.to_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn reading_a_page_remembers_its_language_and_a_refusal_does_not() {
+        let page = |status| Page::new(Words::of(Language::Fa), "/about", "x", ()).status(status);
+        let kept = "lang=fa; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
+        assert_eq!(cookie_of(page(StatusCode::OK), "http://127.0.0.1:3000").as_deref(), Some(kept));
+        let secure = format!("{kept}; Secure");
+        assert_eq!(
+            cookie_of(page(StatusCode::OK), "https://liman.example").as_deref(),
+            Some(secure.as_str())
+        );
+        for status in [StatusCode::NOT_FOUND, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::CONFLICT] {
+            assert_eq!(cookie_of(page(status), "https://liman.example"), None, "{status}");
+        }
+    }
+
+    #[test]
+    fn every_page_switches_language_in_place_and_has_112_and_the_way_out() {
+        for language in Language::ALL {
+            let page = Page::new(Words::of(language), "/services?need=work&q=a\"b", "x", ());
+            let html = render(|| frame(page, &Site::default()));
+            let direction = language.direction();
+            assert!(
+                html.contains(&format!("<html lang=\"{}\" dir=\"{direction}\">", language.code())),
+                "{html}"
+            );
+            for other in Language::ALL {
+                let link = format!("href=\"/{}/services?need=work&amp;q=a&quot;b\"", other.code());
+                assert_eq!(html.matches(&link).count(), 2, "the switch and the head: {link} in {html}");
+            }
+            assert!(html.contains("href=\"tel:112\"") && html.contains("href=\"/exit\""));
+        }
+    }
+}
