@@ -3,7 +3,10 @@
 //! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
 //! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
 //! (`refusal`, `sentences`), and the addresses (`pages`). What its holder does later: `appointment`.
+//! What forms are sent to, and what other programs may ask: `api`.
 
+#[cfg(feature = "ssr")]
+pub mod api;
 #[cfg(feature = "ssr")]
 pub mod appointment;
 #[cfg(feature = "ssr")]

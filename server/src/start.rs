@@ -53,6 +53,8 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     }
     let store = open_store(settings).await?;
     let state = state(store.clone(), settings, demo)?;
+    let imported = store.import_catalogue(state.directory()).await;
+    imported.map_err(|error| format!("LIMAN_DATABASE_URL: {error}"))?;
     if demo {
         demo::load(&store, state.clock.seconds()).await?;
     }

@@ -117,11 +117,11 @@ fn watch(pg_ctl: &Command, data: &Path, folder: &Path) {
         folder.display()
     );
     Command::new("setsid")
-        .args(["sh", "-c", &script])
+        .args(["--fork", "sh", "-c", &script])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .spawn()
+        .status()
         .expect("a shell starts");
 }
 

@@ -1,0 +1,186 @@
+//! The acts: book, move, cancel, undo, and finding a visit by its reference and PIN.
+
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use chrono::{DateTime, FixedOffset, Utc};
+use domain::booking::{BookingForm, FieldErrors, Idem};
+use domain::reference::{Pin, Reference};
+use domain::schedule::{StartError, parse_start};
+use domain::text::TextError;
+use serde::Serialize;
+use store::booking::{BookedBy, BookingError, Codes, SESSION_SECONDS, Visit};
+
+use super::refusal;
+use crate::booking::appointment::{Act, COOKIE, appointment_page_again};
+use crate::booking::booking_page_again;
+use crate::state::AppState;
+use crate::ui::answer;
+use crate::ui::request::{Caller, Fields};
+use crate::words::Words;
+
+/// A visit as its holder's program sees it.
+#[derive(Debug, Serialize)]
+struct Shown {
+    reference: String,
+    service: String,
+    place: String,
+    start: DateTime<FixedOffset>,
+    end: DateTime<FixedOffset>,
+    language: &'static str,
+    interpreter: bool,
+    name: String,
+    state: &'static str,
+    /// Until when a cancelled visit can be taken back.
+    undo_until: Option<DateTime<Utc>>,
+}
+
+pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let words = caller.words_for(&fields);
+    let booked = async {
+        let request = form(&fields).read().map_err(BookingError::Invalid)?;
+        let by = BookedBy::public(words.language, true);
+        app.store.book(&request, &by, app.clock.now()).await
+    };
+    match booked.await {
+        Ok(booked) => {
+            let mut response =
+                if caller.wants_page { to_visit(words) } else { answer::json(StatusCode::OK, &booked) };
+            if let Some(token) = &booked.session {
+                remember(&mut response, token);
+            }
+            response
+        }
+        Err(error) if caller.wants_page => {
+            page(booking_page_again(&app, words, &fields, &error).await, &error)
+        }
+        Err(error) => refusal::json(&error),
+    }
+}
+
+pub(super) async fn move_visit(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let moved = async {
+        let mut errors = FieldErrors::default();
+        let start = errors.keep("start", parse_start(fields.get("start")).map_err(StartError::code));
+        let idem = errors.keep("idem", Idem::parse(fields.get("idem").trim()).map_err(TextError::code));
+        let (Some(start), Some(idem)) = (start, idem) else { return Err(BookingError::Invalid(errors)) };
+        let (reference, pin) = (fields.get("reference"), fields.get("pin"));
+        app.store.move_visit(reference, pin, start, idem, app.clock.now()).await
+    };
+    let moved = moved.await;
+    answer_visit(&app, &caller, &fields, Act::Move, moved).await
+}
+
+pub(super) async fn cancel(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let (reference, pin) = (fields.get("reference"), fields.get("pin"));
+    let cancelled = app.store.cancel_visit(reference, pin, app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Cancel, cancelled).await
+}
+
+pub(super) async fn undo(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let (reference, pin) = (fields.get("reference"), fields.get("pin"));
+    let taken_back = app.store.undo_cancel(reference, pin, app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Undo, taken_back).await
+}
+
+pub(super) async fn appointment(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let found = app.store.find_visit(fields.get("reference"), fields.get("pin"), app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Find, found).await
+}
+
+/// The form of the contract; whatever else was sent is not looked at.
+fn form(fields: &Fields) -> BookingForm {
+    let field = |name: &str| fields.get(name).to_owned();
+    BookingForm {
+        service: field("service"),
+        place: field("place"),
+        start: field("start"),
+        language: field("language"),
+        name: field("name"),
+        idem: field("idem"),
+        phone: field("phone"),
+        email: field("email"),
+        contact_safe: field("contact_safe"),
+        remind: field("remind"),
+        interpreter: field("interpreter"),
+        needs: field("needs"),
+        note: field("note"),
+    }
+}
+
+/// The visit for a program; for a form the way to its page, which the browser may see for ten minutes.
+async fn answer_visit(
+    app: &AppState,
+    caller: &Caller,
+    fields: &Fields,
+    act: Act,
+    result: Result<Visit, BookingError>,
+) -> Response {
+    let words = caller.words_for(fields);
+    let error = match result {
+        Ok(visit) if caller.wants_page => match begin_session(app, &visit, fields).await {
+            Ok(token) => {
+                let mut response = to_visit(words);
+                remember(&mut response, &token);
+                return response;
+            }
+            Err(error) => error,
+        },
+        Ok(visit) => return answer::json(StatusCode::OK, &shown(visit, fields)),
+        Err(error) => error,
+    };
+    if caller.wants_page {
+        page(appointment_page_again(app, words, act, fields, &caller.headers, &error).await, &error)
+    } else {
+        refusal::json(&error)
+    }
+}
+
+fn shown(visit: Visit, fields: &Fields) -> Shown {
+    let undo_until = visit.undo_until();
+    Shown {
+        reference: digits(fields),
+        service: visit.service,
+        place: visit.place,
+        start: visit.start,
+        end: visit.end,
+        language: visit.language.code(),
+        interpreter: visit.interpreter,
+        name: visit.name,
+        state: visit.state.code(),
+        undo_until,
+    }
+}
+
+/// The reference that opened the visit, in plain digits.
+fn digits(fields: &Fields) -> String {
+    Reference::parse(fields.get("reference")).map_or_else(|_| String::new(), |r| r.digits().to_owned())
+}
+
+async fn begin_session(app: &AppState, visit: &Visit, fields: &Fields) -> Result<String, BookingError> {
+    let pin = Pin::parse(fields.get("pin")).map_or_else(|_| String::new(), |pin| pin.digits().to_owned());
+    let codes = Codes { reference: digits(fields), pin };
+    Ok(app.store.begin_visit_session(&visit.id, codes, app.clock.now()).await?)
+}
+
+/// A page that comes again says to browsers, too, when to try once more.
+fn page(mut page: Response, error: &BookingError) -> Response {
+    refusal::add_retry_after(&mut page, error);
+    page
+}
+
+fn to_visit(words: Words) -> Response {
+    answer::see_other(&format!("/{}/appointment", words.language.code()))
+}
+
+/// Lets this browser see the visit for some minutes; the token is random hex digits.
+fn remember(response: &mut Response, token: &str) {
+    let cookie =
+        format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={SESSION_SECONDS}");
+    match HeaderValue::try_from(cookie) {
+        Ok(cookie) => {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        Err(_) => *response = StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
