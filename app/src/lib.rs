@@ -8,6 +8,9 @@ pub mod about;
 pub mod booking;
 pub mod eligibility;
 pub mod home;
+pub mod places;
+pub mod search;
+pub mod services;
 pub mod staff;
 pub mod ui;
 

@@ -92,6 +92,9 @@ impl Routes {
 #[rustfmt::skip]
 const FEATURES: &[fn(Routes) -> Routes] = &[
     crate::home::routes,
+    crate::services::routes,
+    crate::places::routes,
+    crate::search::routes,
     crate::eligibility::routes,
     crate::booking::routes,
     crate::about::routes,
