@@ -6,8 +6,8 @@ import { chromium } from "playwright-core";
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export const LANGUAGES = ["ro", "en", "ar", "fa"];
 export const PHONE = { width: 360, height: 740 };
+export const SMALL_PHONE = { width: 320, height: 568 };
 export const DESK = { width: 1280, height: 800 };
 
 /** Debian's Chromium; a browser that downloads itself is never used. */
@@ -27,24 +27,33 @@ export function launch() {
   });
 }
 
-/** A new visitor. `complaints` gathers what the console and the page say went wrong. */
-export async function visitor(browser, { language = "en", javaScript = true, size = PHONE, dark = false } = {}) {
+/**
+ * A new visitor of the portal at `address`, with a browser of their own that remembers nothing.
+ * `complaints` gathers what the console and the page say went wrong, and every request that left the
+ * portal; `asked` every request, as method and address.
+ */
+export async function visitor(browser, address, { language = "en", javaScript = true, size = PHONE, dark = false } = {}) {
   const context = await browser.newContext({
+    baseURL: address,
     viewport: size,
     locale: language,
     javaScriptEnabled: javaScript,
     colorScheme: dark ? "dark" : "light",
     hasTouch: size.width < 720,
-    // The policy of the pages forbids scripts from elsewhere; the checker is ours to bring in.
-    bypassCSP: false,
   });
-  const page = await context.newPage();
+  context.setDefaultTimeout(20_000);
   const complaints = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+  const asked = [];
+  context.on("request", (request) => {
+    asked.push(`${request.method()} ${request.url()}`);
+    const ours = request.url().startsWith(`${address}/`) || request.url().startsWith("data:");
+    if (!ours) complaints.push(`asked somebody else: ${request.url()}`);
   });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  return { context, page, complaints };
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  return { context, page: await context.newPage(), complaints, asked };
 }
 
 /** Nothing was complained about; expected refusals (a 409 shown to the person) are named by their status. */
@@ -55,14 +64,17 @@ export function assertQuiet(complaints, expectedStatuses = []) {
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Runs axe on the page as it is now. */
+/** What axe finds wrong with the page as it is now: one line for each rule. */
 export async function axe(page) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), RULES);
+  const violations = await page.evaluate(async (tags) => {
+    const options = { runOnly: tags, resultTypes: ["violations"] };
+    return (await window.axe.run(document, options)).violations;
+  }, RULES);
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
 }
 
-/** Whether the page has to be moved sideways to be read. */
-export async function sidewaysScroll(page) {
+/** How far the page has to be moved sideways to be read, in pixels. */
+export function sidewaysScroll(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
