@@ -24,6 +24,7 @@ if (list) {
 
   const rows = () => [...list.querySelectorAll("tr[id]")];
   const rowOf = (element) => element?.closest?.("#visits tr[id]") ?? null;
+  const lineOf = (row) => row.querySelector("a[data-row]");
   const buttons = (row) => [...row.querySelectorAll("button[data-key]")];
 
   // The row that must not move: the one with the focus, else the one under the pointer.
@@ -33,18 +34,15 @@ if (list) {
     const row = anchor();
     const id = row?.id;
     const top = row?.getBoundingClientRect().top;
-    const focused = row?.contains(document.activeElement) ? document.activeElement.value : null;
-    const open = [...list.querySelectorAll("details[open]")].map((d) => d.closest("tr")?.id);
+    const focused = row?.contains(document.activeElement) ? document.activeElement.value ?? "" : null;
     list.innerHTML = html;
-    for (const other of open) {
-      document.getElementById(other)?.querySelector("details")?.setAttribute("open", "");
-    }
     const same = id && document.getElementById(id);
     if (!same) return;
     scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
     if (focused !== null) {
-      const again = buttons(same).find((b) => b.value === focused) ?? buttons(same)[0];
-      again?.focus({ preventScroll: true });
+      // A button that can no longer be pressed gives the focus to its line, not to another act.
+      const again = buttons(same).find((b) => b.value === focused && !b.disabled);
+      (again ?? lineOf(same))?.focus({ preventScroll: true });
     }
   };
 
@@ -106,13 +104,13 @@ if (list) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const row = rowOf(document.activeElement);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const all = rows().filter((r) => buttons(r).length > 0);
+      const all = rows();
       if (!row && document.activeElement !== document.body) return;
       const step = event.key === "ArrowDown" ? 1 : -1;
       const next = row ? all[all.indexOf(row) + step] : all[step > 0 ? 0 : all.length - 1];
       if (!next) return;
       event.preventDefault();
-      buttons(next)[0].focus();
+      lineOf(next)?.focus();
       return;
     }
     if (!row) return;
@@ -127,4 +125,9 @@ if (list) {
 
   setInterval(() => follow(), POLL);
   addEventListener("focus", () => follow());
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }

@@ -4,11 +4,35 @@
 #[cfg(feature = "ssr")]
 mod accounts;
 #[cfg(feature = "ssr")]
+mod book;
+#[cfg(feature = "ssr")]
+mod book_form;
+#[cfg(feature = "ssr")]
+mod booked;
+#[cfg(feature = "ssr")]
+mod day;
+#[cfg(feature = "ssr")]
+mod days_off;
+#[cfg(feature = "ssr")]
 mod door;
 #[cfg(feature = "ssr")]
+mod find;
+#[cfg(feature = "ssr")]
+mod hours;
+#[cfg(feature = "ssr")]
+mod mark;
+#[cfg(feature = "ssr")]
+mod messages;
+#[cfg(feature = "ssr")]
+mod offers;
+#[cfg(feature = "ssr")]
 mod record;
+#[cfg(feature = "ssr")]
+mod rows;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
+#[cfg(feature = "ssr")]
+mod visit;
 
 #[cfg(feature = "ssr")]
 pub use accounts::set_up_link;
@@ -19,7 +43,9 @@ use crate::routes::{Access, Routes};
 /// The addresses of the staff pages.
 #[cfg(feature = "ssr")]
 pub fn routes(routes: Routes) -> Routes {
-    use domain::staff::Permission::{ManageStaff, ViewAudit};
+    use domain::staff::Permission::{
+        BookForCaller, EditHours, FindByReference, ManageStaff, MarkVisit, ViewAudit, ViewDay, ViewOutbox,
+    };
     routes
         .get("/staff/sign-in", Access::Public, door::sign_in_page)
         .post("/staff/sign-in", Access::Public, door::sign_in)
@@ -27,6 +53,23 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/set-up/{token}", Access::Public, door::set_up)
         .post("/staff/sign-out", Access::SignedIn, door::sign_out)
         .get("/staff", Access::SignedIn, door::first)
+        .get("/staff/day", Access::Staff(ViewDay), day::page)
+        .get("/staff/day/list", Access::Staff(ViewDay), day::list)
+        .get("/staff/find", Access::Staff(FindByReference), find::page)
+        .post("/staff/find", Access::Staff(FindByReference), find::find)
+        .get("/staff/visit/{id}", Access::Staff(FindByReference), visit::page)
+        .post("/staff/visit/{id}/mark", Access::Staff(MarkVisit), mark::mark)
+        .get("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_page)
+        .post("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_visit)
+        .get("/staff/book", Access::Staff(BookForCaller), book::page)
+        .post("/staff/book", Access::Staff(BookForCaller), book::book)
+        .get("/staff/hours", Access::Staff(EditHours), hours::page)
+        .get("/staff/hours/{id}", Access::Staff(EditHours), hours::week_page)
+        .post("/staff/hours/{id}", Access::Staff(EditHours), hours::save)
+        .get("/staff/days-off", Access::Staff(EditHours), days_off::page)
+        .post("/staff/days-off", Access::Staff(EditHours), days_off::plan)
+        .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)
+        .get("/staff/messages", Access::Staff(ViewOutbox), messages::page)
         .get("/staff/audit", Access::Staff(ViewAudit), record::page)
         .get("/staff/people", Access::Staff(ManageStaff), accounts::page)
         .post("/staff/people", Access::Staff(ManageStaff), accounts::add)

@@ -34,6 +34,9 @@ pub struct Site {
     pub assets: Assets,
     /// `liman serve --demo`: every page says that people and hours are invented.
     pub demo: bool,
+    /// Whether a mail server is set, and whether an SMS gateway is; without one, messages stay.
+    pub mail: bool,
+    pub sms: bool,
     /// Without a slash at the end; for links in messages, feeds and QR codes.
     pub public_url: String,
 }

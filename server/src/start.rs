@@ -29,7 +29,13 @@ pub fn state(store: Store, settings: &Settings, demo: bool) -> Result<AppState, 
     Ok(AppState {
         store,
         catalogue: Arc::new(catalogue),
-        site: Arc::new(Site { assets: assets::addresses(), demo, public_url: settings.public_url.clone() }),
+        site: Arc::new(Site {
+            assets: assets::addresses(),
+            demo,
+            mail: settings.smtp_url.is_some(),
+            sms: settings.sms_url.is_some(),
+            public_url: settings.public_url.clone(),
+        }),
         clock: Clock::system(),
     })
 }

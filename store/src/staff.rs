@@ -4,14 +4,13 @@
 //! tokens a SHA-256 (they are 256 random bits, so a fast hash gives nothing away).
 
 mod account;
+mod messages;
 mod password;
 mod session;
 mod sign_in;
 
-#[cfg(test)]
-mod tests;
-
 pub use account::{NewMember, StaffMember};
+pub use messages::MessageView;
 pub use session::Session;
 pub use sign_in::wait_after;
 

@@ -2,5 +2,9 @@
 
 mod access;
 mod accounts;
+mod day;
+mod desk;
 mod door;
 mod house;
+mod office;
+mod plan;

@@ -90,10 +90,15 @@ fn remember(language: Language, secure: bool) -> String {
 
 /// Renders a view to a complete document. Islands inside it are marked for the loader.
 pub fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    format!("<!DOCTYPE html>{}", render_part(view))
+}
+
+/// Renders a view alone, for what a script puts into a page that is already there.
+pub fn render_part<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| view().to_html());
     owner.unset_with_forced_cleanup();
-    format!("<!DOCTYPE html>{html}")
+    html
 }
 
 fn frame(page: Page, site: &Site) -> impl IntoView + use<> {

@@ -14,13 +14,12 @@ use crate::ui::page::{Mark, render};
 use crate::words::Words;
 
 /// What the work consists of, in the order of a morning: who may, where it is, how it looks and is called.
-const SECTIONS: [(Permission, &str, &str, &str); 9] = [
+const SECTIONS: &[(Permission, &str, &str, &str)] = &[
     (Permission::ViewDay, "/staff/day", "calendar-days", "staff-today"),
     (Permission::FindByReference, "/staff/find", "search", "staff-find"),
     (Permission::BookForCaller, "/staff/book", "calendar-plus", "staff-book"),
     (Permission::EditHours, "/staff/hours", "clock", "staff-hours"),
     (Permission::EditHours, "/staff/days-off", "calendar", "staff-days-off"),
-    (Permission::ModerateEvents, "/staff/events", "music", "staff-events"),
     (Permission::ViewOutbox, "/staff/messages", "mail", "staff-messages"),
     (Permission::ViewAudit, "/staff/audit", "clipboard-list", "staff-audit"),
     (Permission::ManageStaff, "/staff/people", "users", "staff-people"),

@@ -3,4 +3,5 @@
 mod both;
 mod office;
 mod schema;
+mod staff;
 mod story;

@@ -1,8 +1,8 @@
 //! A house to test in: a store in a file of its own, all addresses, and a clock that the test moves.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -16,13 +16,16 @@ use store::{Keys, Store};
 use tower::ServiceExt as _;
 
 use crate::directory::Catalogue;
-use crate::guard::SESSION_COOKIE;
+use crate::guard::{SESSION_COOKIE, UNATTENDED};
 use crate::routes::{self, Address};
 use crate::state::{AppState, Clock, Site};
 
 /// Tuesday 1 December 2026, 09:00 in Bucharest.
 pub const MORNING: i64 = 1_796_108_400;
 pub const PASSWORD: &str = "trei corbi pe gardul verde";
+
+/// Read once for all tests: it is large, and none of them changes it.
+static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::load().unwrap()));
 
 pub struct House {
     pub app: AppState,
@@ -75,8 +78,7 @@ impl House {
             DateTime::from_timestamp(hand.load(Ordering::Relaxed), 0).expect("a time of this century")
         }));
         let site = Site { public_url: "http://127.0.0.1:3000".to_owned(), ..Site::default() };
-        let app =
-            AppState { store, catalogue: Arc::new(Catalogue::load().unwrap()), site: Arc::new(site), clock };
+        let app = AppState { store, catalogue: CATALOGUE.clone(), site: Arc::new(site), clock };
         let routes = routes::all(&app);
         let table = routes.table.clone();
         let router = routes.into_router().with_state(app.clone());
@@ -99,7 +101,17 @@ impl House {
     }
 
     pub async fn get(&self, path: &str, person: Option<&Person>) -> Answer {
-        self.ask(Method::GET, path, person, &BTreeMap::new()).await
+        self.ask(Method::GET, path, person, &BTreeMap::new(), &[]).await
+    }
+
+    /// As the page's script asks: only what changed since a version.
+    pub async fn get_if_changed(&self, path: &str, person: &Person, version: &str) -> Answer {
+        self.ask(Method::GET, path, Some(person), &BTreeMap::new(), &[("if-none-match", version)]).await
+    }
+
+    /// As the page's script asks while no hand moves.
+    pub async fn get_unattended(&self, path: &str, person: &Person) -> Answer {
+        self.ask(Method::GET, path, Some(person), &BTreeMap::new(), &[(UNATTENDED, "1")]).await
     }
 
     /// Posts a form of the person's own pages: the token is in it.
@@ -108,7 +120,7 @@ impl House {
         if let Some(person) = person {
             fields.entry("csrf").or_insert(&person.csrf);
         }
-        self.ask(Method::POST, path, person, &fields).await
+        self.ask(Method::POST, path, person, &fields, &[]).await
     }
 
     async fn ask(
@@ -117,10 +129,14 @@ impl House {
         path: &str,
         person: Option<&Person>,
         fields: &BTreeMap<&str, &str>,
+        headers: &[(&'static str, &str)],
     ) -> Answer {
         let mut request = Request::builder().method(method).uri(path).header(header::ACCEPT, "text/html");
         if let Some(person) = person {
             request = request.header(header::COOKIE, format!("{SESSION_COOKIE}={}", person.cookie));
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
         }
         let request = request
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -3,10 +3,11 @@
 use domain::staff::{PasswordError, Role};
 use domain::text::PersonName;
 
-use super::{IDLE_SECONDS, LINK_SECONDS, NewMember, SESSION_SECONDS, StaffError, wait_after};
-use crate::Store;
-use crate::audit::Actor;
-use crate::testing::both_engines;
+use store::Store;
+use store::audit::Actor;
+use store::staff::{IDLE_SECONDS, LINK_SECONDS, NewMember, SESSION_SECONDS, StaffError, wait_after};
+
+use crate::both::both;
 
 /// Tuesday 1 December 2026, 09:00 in Bucharest.
 const MORNING: i64 = 1_796_108_400;
@@ -26,7 +27,7 @@ async fn set_up(store: &Store, name: &str, role: Role) -> String {
 
 #[tokio::test]
 async fn a_link_sets_one_password_once() {
-    for store in both_engines().await {
+    for (_, store) in both().await {
         let (id, link) =
             store.staff_add(MORNING, Actor::System, new("Ștefan Țepeș", Role::Reception)).await.unwrap();
         let twin = store.staff_add(MORNING, Actor::System, new("stefan  TEPES", Role::Manager)).await;
@@ -54,7 +55,7 @@ async fn a_link_sets_one_password_once() {
 
 #[tokio::test]
 async fn sessions_end_by_time_by_hand_and_with_the_account() {
-    for store in both_engines().await {
+    for (_, store) in both().await {
         let ana = set_up(&store, "Ana", Role::Reception).await;
         let admin = set_up(&store, "Radu", Role::Administrator).await;
         let sign_in = || store.staff_sign_in(MORNING, " ANA ", PASSWORD);
@@ -97,7 +98,7 @@ async fn sessions_end_by_time_by_hand_and_with_the_account() {
 
 #[tokio::test]
 async fn guessing_gets_slower_and_tells_nothing() {
-    for store in both_engines().await {
+    for (_, store) in both().await {
         let ana = set_up(&store, "Ana", Role::Reception).await;
         // An account without a password has none that could be guessed, not even the empty one.
         store.staff_add(MORNING, Actor::System, new("Ioana", Role::Reception)).await.unwrap();
@@ -126,7 +127,7 @@ async fn guessing_gets_slower_and_tells_nothing() {
 
 #[tokio::test]
 async fn guesses_made_at_once_are_counted_one_by_one() {
-    for store in both_engines().await {
+    for (_, store) in both().await {
         let tries = (0..12).map(|_| {
             let store = store.clone();
             tokio::spawn(async move { store.staff_sign_in(MORNING, "Ana", "wrong").await })
@@ -141,7 +142,7 @@ async fn guesses_made_at_once_are_counted_one_by_one() {
 
 #[tokio::test]
 async fn every_act_is_in_the_record_with_its_actor_and_without_names() {
-    for store in both_engines().await {
+    for (_, store) in both().await {
         let ana = set_up(&store, "Ana Maria", Role::Reception).await;
         let _ = store.staff_sign_in(MORNING + 1, "Ana Maria", "wrong").await;
         store.staff_sign_in(MORNING + 2, "Ana Maria", PASSWORD).await.unwrap();
@@ -171,5 +172,13 @@ fn waits_double_up_to_a_quarter_of_an_hour() {
     let table = [(0, 0), (4, 0), (5, 30), (6, 60), (7, 120), (9, 480), (10, 900), (1000, 900)];
     for (failures, seconds) in table {
         assert_eq!(wait_after(failures), seconds, "{failures} failures");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_outbox_is_read_on_both_engines() {
+    for (_, store) in both().await {
+        assert_eq!(store.outbox_newest(10).await.unwrap(), Vec::new());
+        assert_eq!(store.outbox_counts().await.unwrap(), Vec::new());
     }
 }

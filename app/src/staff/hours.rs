@@ -1,0 +1,286 @@
+//! The usual week of each person and room, and changing it from a date on.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::{NaiveDate, Weekday};
+use domain::calendar::WeeklyHours;
+use domain::schedule::parse_date;
+use leptos::prelude::*;
+use store::StoreError;
+use store::audit::Actor;
+use store::booking::{BookingError, ResourceKind, ResourceView, Visit};
+
+use super::book_form::select;
+use super::door::broken;
+use super::rows::{Reader, name, times};
+use crate::dates;
+use crate::guard::{Signed, StaffView};
+use crate::state::AppState;
+use crate::ui::answer::see_other;
+use crate::ui::form::{Errors, Field, summary};
+use crate::ui::icon::Icon;
+use crate::ui::parts::{Weight, notice};
+use crate::ui::request::{Fields, Query};
+use crate::ui::staff_page::{StaffPage, form_token};
+use crate::words::Words;
+
+/// Monday first, with the names of the fields.
+const DAYS: [(Weekday, &str); 7] = [
+    (Weekday::Mon, "mon"),
+    (Weekday::Tue, "tue"),
+    (Weekday::Wed, "wed"),
+    (Weekday::Thu, "thu"),
+    (Weekday::Fri, "fri"),
+    (Weekday::Sat, "sat"),
+    (Weekday::Sun, "sun"),
+];
+
+fn weekday_name(w: Words, weekday: Weekday) -> &'static str {
+    w.by_id(&format!("date-weekday-{}", weekday.number_from_monday())).unwrap_or_default()
+}
+
+/// The offices, and of one of them the people and rooms.
+#[derive(Debug)]
+pub struct Office {
+    pub places: Vec<String>,
+    pub place: String,
+    pub resources: Vec<ResourceView>,
+}
+
+impl Office {
+    /// The office that the query names, else the member's own, else the first. `None`: there is none.
+    pub async fn read(app: &AppState, signed: &Signed, asked: &str) -> Result<Option<Office>, StoreError> {
+        let places = app.store.places().await?;
+        let known = |slug: &str| places.iter().find(|place| *place == slug).cloned();
+        let own = || known(signed.place.as_deref().unwrap_or_default());
+        let Some(place) = known(asked).or_else(own).or_else(|| places.first().cloned()) else {
+            return Ok(None);
+        };
+        let resources = app.store.resources(&place).await?;
+        Ok(Some(Office { places, place, resources }))
+    }
+
+    /// The form that chooses another office.
+    pub fn choose(&self, reader: &Reader<'_>, address: &'static str) -> AnyView {
+        let w = reader.words;
+        let places = self.places.iter().map(|slug| (slug.clone(), reader.place_title(slug))).collect();
+        view! {
+            <form method="get" action=address class="row-form">
+                {select("place", w.staff_people_place(), places, &self.place, None)}
+                <button class="button">{w.staff_day_show()}</button>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// A person or a room by its id, in whichever office it is.
+async fn resource(app: &AppState, id: &str) -> Result<Option<ResourceView>, StoreError> {
+    for place in app.store.places().await? {
+        if let Some(found) = app.store.resources(&place).await?.into_iter().find(|r| r.id == id) {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+/// The week that holds on a date.
+fn week_on(resource: &ResourceView, date: NaiveDate) -> Option<&WeeklyHours> {
+    resource.weeks.iter().rfind(|(from, _)| *from <= date).map(|(_, week)| week)
+}
+
+pub fn kind_name(w: Words, kind: ResourceKind) -> &'static str {
+    w.by_id(&format!("staff-resource-{}", kind.code())).unwrap_or(kind.code())
+}
+
+pub async fn page(
+    State(app): State<AppState>,
+    view: StaffView,
+    signed: Signed,
+    Query(query): Query,
+) -> Response {
+    let w = view.words;
+    let office = match Office::read(&app, &signed, query.get("place")).await {
+        Ok(Some(office)) => office,
+        Ok(None) => {
+            let body = view! { <h1>{w.staff_hours()}</h1> <p class="empty">{w.staff_no_places()}</p> };
+            return StaffPage::new(view, w.staff_hours(), body).respond(&app.site);
+        }
+        Err(error) => return broken(&app, &error.into()),
+    };
+    let reader = Reader::new(&app, w, &signed);
+    let today = dates::today(reader.now);
+    let heads: Vec<_> = DAYS.map(|(day, _)| view! { <th scope="col">{weekday_name(w, day)}</th> }).to_vec();
+    let rows: Vec<_> = office.resources.iter().map(|resource| line(w, resource, today)).collect();
+    let body = view! {
+        <h1>{w.staff_hours()}</h1>
+        {query.has("saved").then(|| notice(Weight::Ok, w.staff_hours_saved(), ()))}
+        {office.choose(&reader, "/staff/hours")}
+        {rows.is_empty().then(|| view! { <p class="empty">{w.staff_hours_nobody()}</p> })}
+        <div class="scroll" tabindex="0" role="region" aria-label=w.staff_hours()>
+            <table class="dense">
+                <thead><tr><th scope="col">{w.staff_name()}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    StaffPage::new(view, w.staff_hours(), body).respond(&app.site)
+}
+
+fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
+    let week = week_on(resource, today).cloned().unwrap_or_default();
+    let cells: Vec<_> = DAYS
+        .map(|(day, _)| {
+            let hours = week.on(day);
+            let text = if hours.is_closed() { "–".to_owned() } else { w.digits(&hours.to_string()) };
+            view! { <td><bdi dir="ltr">{text}</bdi></td> }
+        })
+        .to_vec();
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=format!("/staff/hours/{}", resource.id)><bdi>{resource.label.clone()}</bdi></a>
+                " "
+                <span class="small">{kind_name(w, resource.kind)}</span>
+            </th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+pub async fn week_page(
+    State(app): State<AppState>,
+    view: StaffView,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Response {
+    let today = dates::today(app.clock.now());
+    match resource(&app, &id).await {
+        Ok(Some(found)) => {
+            let week = week_on(&found, today).cloned().unwrap_or_default();
+            let typed = DAYS.map(|(day, _)| week.on(day).to_string());
+            form(view, &signed, &found, &typed, &today.to_string(), Errors::default()).respond(&app.site)
+        }
+        Ok(None) => super::visit::missing(view).respond(&app.site),
+        Err(error) => broken(&app, &error.into()),
+    }
+}
+
+pub async fn save(
+    State(app): State<AppState>,
+    view: StaffView,
+    signed: Signed,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Response {
+    let (w, now) = (view.words, app.clock.now());
+    let found = match resource(&app, &id).await {
+        Ok(Some(found)) => found,
+        Ok(None) => return super::visit::missing(view).respond(&app.site),
+        Err(error) => return broken(&app, &error.into()),
+    };
+    let typed = DAYS.map(|(_, name)| fields.get(name).to_owned());
+    let mut errors = Errors::default();
+    let from = parse_date(fields.get("from")).ok().filter(|date| *date >= dates::today(now));
+    if from.is_none() {
+        errors.0.push(("from", w.staff_hours_from_wrong().to_owned()));
+    }
+    let week = WeeklyHours::parse(typed.each_ref().map(String::as_str));
+    if let Err(wrong) = &week {
+        errors.0.extend(wrong.iter().filter_map(|(day, why)| {
+            let (_, field) = DAYS.iter().find(|(weekday, _)| weekday == day)?;
+            let id = format!("staff-hours-{}", why.code().replace('_', "-"));
+            Some((*field, w.by_id(&id).unwrap_or_default().to_owned()))
+        }));
+    }
+    let (Some(from), Ok(week)) = (from, week) else {
+        return form(view, &signed, &found, &typed, fields.get("from"), errors)
+            .status(StatusCode::UNPROCESSABLE_ENTITY)
+            .respond(&app.site);
+    };
+    let actor = Actor::Staff(signed.staff.clone());
+    match app.store.set_hours(&id, from, week, actor, now).await {
+        Ok(change) if change.outside.is_empty() => {
+            see_other(&format!("/staff/hours?place={}&saved", found.place))
+        }
+        Ok(change) => {
+            let reader = Reader::new(&app, w, &signed);
+            let body = view! {
+                <h1>{w.staff_hours()}</h1>
+                {notice(Weight::Ok, w.staff_hours_saved(), ())}
+                {concerned(&reader, w.staff_hours_outside(), &change.outside)}
+                <p><a class="button" href=format!("/staff/hours?place={}", found.place)>{w.staff_hours()}</a></p>
+            };
+            StaffPage::new(view, w.staff_hours(), body).respond(&app.site)
+        }
+        Err(BookingError::Store(error)) => broken(&app, &error.into()),
+        Err(_) => super::visit::missing(view).respond(&app.site),
+    }
+}
+
+/// Who is booked when the hours change: by name, each with the way to another time.
+pub fn concerned(reader: &Reader<'_>, title: &str, visits: &[Visit]) -> AnyView {
+    let w = reader.words;
+    let lines: Vec<_> = visits
+        .iter()
+        .map(|visit| {
+            let day = dates::day_short(w, visit.start.date_naive());
+            view! {
+                <li>
+                    <a href=format!("/staff/visit/{}", visit.id)>
+                        {day} " " <bdi dir="ltr">{times(w, visit)}</bdi> " " <bdi>{name(w, visit)}</bdi>
+                    </a>
+                    " · "
+                    {reader.service(visit)}
+                </li>
+            }
+        })
+        .collect();
+    notice(Weight::Warn, title, view! { <ul>{lines}</ul> })
+}
+
+fn form(
+    view: StaffView,
+    signed: &Signed,
+    resource: &ResourceView,
+    typed: &[String; 7],
+    from: &str,
+    errors: Errors,
+) -> StaffPage {
+    let w = view.words;
+    let days: Vec<_> = DAYS
+        .iter()
+        .zip(typed)
+        .map(|((day, field), value)| {
+            Field {
+                value: value.clone(),
+                error: errors.of(field),
+                longest: Some(80),
+                optional: false,
+                ..Field::text(field, weekday_name(w, *day))
+            }
+            .view(w)
+        })
+        .collect();
+    let from = Field {
+        kind: "date",
+        value: from.to_owned(),
+        error: errors.of("from"),
+        ..Field::text("from", w.staff_hours_from())
+    };
+    let body = view! {
+        <p><a href=format!("/staff/hours?place={}", resource.place)><Icon name="arrow-left" />{w.staff_hours()}</a></p>
+        <h1><bdi>{resource.label.clone()}</bdi> " · " {kind_name(w, resource.kind)}</h1>
+        {summary(w, &errors)}
+        <form method="post" action=format!("/staff/hours/{}", resource.id) class="tool week">
+            {form_token(signed)}
+            {from.view(w)}
+            <p class="hint">{w.staff_hours_hint()}</p>
+            {days}
+            <button class="button lamp">{w.staff_hours_save()}</button>
+        </form>
+    };
+    StaffPage::new(view, w.staff_hours(), body)
+}

@@ -1,0 +1,126 @@
+//! Hours, days off and messages: what managers see before and after they act.
+
+use axum::http::StatusCode;
+use domain::staff::Role;
+
+use super::house::House;
+use super::office::{book, open};
+
+#[tokio::test]
+async fn a_day_off_names_who_is_booked_before_it_is_saved() {
+    let house = House::new().await;
+    let (maria, _) = open(&house).await;
+    book(&house, "talk", "10:00", "نرگس").await;
+    let manager = house.person("Ioana", Role::Manager).await;
+    let mut typed = vec![
+        ("place", "bucharest"),
+        ("resource", maria.as_str()),
+        ("first", "2026-12-02"),
+        ("reason", "curs"),
+    ];
+    let warned = house.post("/staff/days-off", Some(&manager), &typed).await;
+    assert_eq!(warned.status, StatusCode::OK, "{}", warned.body);
+    assert!(warned.body.contains("نرگس") && warned.body.contains("Atunci sunt programate"));
+    assert!(warned.body.contains("name=\"sure\""));
+    let before = house.get("/staff/days-off?place=bucharest", Some(&manager)).await;
+    assert!(before.body.contains("Nu este planificată"), "nothing is saved by looking");
+
+    typed.push(("sure", "yes"));
+    let saved = house.post("/staff/days-off", Some(&manager), &typed).await;
+    assert!(saved.body.contains("sunt salvate") && saved.body.contains("نرگس"), "{}", saved.body);
+    let after = house.get("/staff/days-off?place=bucharest", Some(&manager)).await;
+    assert!(after.body.contains("curs") && after.body.contains("toată ziua"));
+    let free = house
+        .get(
+            "/staff/book?service=talk&place=bucharest&language=ar&interpreter=yes&from=2026-12-02",
+            Some(&manager),
+        )
+        .await;
+    assert!(!free.body.contains("value=\"2026-12-02T"), "nobody is booked on a day off");
+
+    let back = [("resource", maria.as_str()), ("date", "2026-12-02")];
+    let undone = house.post("/staff/days-off/take-back", Some(&manager), &back).await;
+    assert_eq!(undone.location(), "/staff/days-off?saved");
+    let nobody = [
+        ("place", "bucharest"),
+        ("resource", maria.as_str()),
+        ("first", "2026-12-03"),
+        ("last", "2026-12-04"),
+        ("sure", "yes"),
+    ];
+    let saved = house.post("/staff/days-off", Some(&manager), &nobody).await;
+    assert_eq!(saved.location(), "/staff/days-off?place=bucharest&saved");
+}
+
+#[tokio::test]
+async fn a_wrong_day_off_is_told_beside_its_field() {
+    let house = House::new().await;
+    let (maria, _) = open(&house).await;
+    let manager = house.person("Ioana", Role::Manager).await;
+    let long = "x".repeat(121);
+    let table = [
+        (("", "2026-12-02", "", "", ""), "resource"),
+        ((&*maria, "2026-11-30", "", "", ""), "first"),
+        ((&*maria, "mâine", "", "", ""), "first"),
+        ((&*maria, "2026-12-04", "2026-12-03", "", ""), "last"),
+        ((&*maria, "2026-12-02", "", "nouă", ""), "hours"),
+        ((&*maria, "2026-12-02", "", "", &*long), "reason"),
+        ((&*maria, "2026-12-02", "2028-12-02", "", ""), "last"),
+    ];
+    for ((resource, first, last, hours, reason), wrong) in table {
+        let typed = [
+            ("place", "bucharest"),
+            ("resource", resource),
+            ("first", first),
+            ("last", last),
+            ("hours", hours),
+            ("reason", reason),
+            ("sure", "yes"),
+        ];
+        let answer = house.post("/staff/days-off", Some(&manager), &typed).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong} {first} {last}");
+        assert!(answer.body.contains(&format!("href=\"#{wrong}\"")), "{wrong}: {}", answer.body);
+        assert!(answer.body.contains(&format!("id=\"{wrong}\"")), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_week_is_read_in_any_digits_and_names_whom_it_leaves_outside() {
+    let house = House::new().await;
+    let (maria, _) = open(&house).await;
+    book(&house, "talk", "10:00", "Ana").await;
+    let manager = house.person("Ioana", Role::Manager).await;
+    let address = format!("/staff/hours/{maria}");
+    let page = house.get(&address, Some(&manager)).await;
+    assert!(page.body.contains("value=\"09:00-17:00\""), "{}", page.body);
+    let wrong = [("from", "2026-11-01"), ("mon", "17-9"), ("tue", "9:07-12"), ("wed", "x")];
+    let answer = house.post(&address, Some(&manager), &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["from", "mon", "tue", "wed"] {
+        assert!(answer.body.contains(&format!("href=\"#{field}\"")), "{field}");
+    }
+    let right = [("from", "2026-12-01"), ("mon", "۱۲-۱۷"), ("tue", "12-17"), ("wed", "12-17")];
+    let answer = house.post(&address, Some(&manager), &right).await;
+    assert!(answer.body.contains("în afara programului") && answer.body.contains("Ana"), "{}", answer.body);
+    let list = house.get("/staff/hours?place=bucharest", Some(&manager)).await;
+    assert!(list.body.contains("12:00-17:00") && list.body.contains("Maria"));
+}
+
+#[tokio::test]
+async fn messages_stay_where_no_way_of_sending_is_set_and_the_page_says_so() {
+    let house = House::new().await;
+    open(&house).await;
+    let visit = book(&house, "talk", "10:00", "Ana").await;
+    let table = [(Role::Reception, true), (Role::Administrator, false)];
+    for (role, may_open) in table {
+        let person = house.person(role.code(), role).await;
+        let page = house.get("/staff/messages", Some(&person)).await;
+        assert!(
+            page.body.contains("Aceste mesaje rămân aici") && page.body.contains("așteaptă"),
+            "{}",
+            page.body
+        );
+        assert!(!page.body.contains("722") && !page.body.contains("Ana</"), "never to whom");
+        assert_eq!(page.body.contains(&visit.id), may_open, "{role:?}");
+    }
+}
