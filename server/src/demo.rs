@@ -1,5 +1,6 @@
 //! What `liman serve --demo` invents, so that every page has something to show. Each page says that it did.
 
+use chrono::{DateTime, Utc};
 use domain::calendar::{PlaceHours, Timetable, WeeklyHours};
 use store::Store;
 use store::audit::Actor;
@@ -18,15 +19,19 @@ const HOURS: [(&str, [&str; 7]); 3] = [
 ///
 /// # Errors
 /// One line that says what the database answered.
-pub async fn load(store: &Store, now: i64) -> Result<(), String> {
+pub async fn load(store: &Store, now: DateTime<Utc>) -> Result<(), String> {
     let away = |error| format!("LIMAN_DATABASE_URL: {error}");
-    if !store.place_hours().await.map_err(away)?.is_empty() {
-        return Ok(());
+    let weeks = HOURS.map(|(place, days)| (place, WeeklyHours::parse(days)));
+    let mut offices = Vec::new();
+    for (place, week) in weeks {
+        offices.push((place, week.map_err(|wrong| format!("demo hours of {place}: {wrong:?}"))?));
     }
-    for (place, days) in HOURS {
-        let week = WeeklyHours::parse(days).map_err(|wrong| format!("demo hours of {place}: {wrong:?}"))?;
-        let hours = PlaceHours::Weekly(Timetable::weekly(week));
-        store.set_place_hours(now, Actor::System, place, hours).await.map_err(away)?;
+    if store.place_hours().await.map_err(away)?.is_empty() {
+        for (place, week) in &offices {
+            let hours = PlaceHours::Weekly(Timetable::weekly(week.clone()));
+            store.set_place_hours(now.timestamp(), Actor::System, place, hours).await.map_err(away)?;
+        }
     }
+    store.load_demo(&offices, now).await.map_err(away)?;
     Ok(())
 }

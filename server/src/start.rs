@@ -62,7 +62,7 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     let imported = store.import_catalogue(state.directory()).await;
     imported.map_err(|error| format!("LIMAN_DATABASE_URL: {error}"))?;
     if demo {
-        demo::load(&store, state.clock.seconds()).await?;
+        demo::load(&store, state.clock.now()).await?;
     }
     let listener = bind("LIMAN_ADDR", settings.addr).await?;
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;

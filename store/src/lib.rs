@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod booking;
 mod copy;
+mod demo;
 mod engine;
 pub mod error;
 pub mod events;

@@ -110,10 +110,14 @@ impl Store {
         if let Some(booked) = self.answered(&form, by, now).await? {
             return Ok(booked);
         }
-        // Asked once before the slow hash, so that a time that is gone is refused at once.
-        let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
-        let codes = self.prepare_codes(by.queue()).await?;
-        self.book_candidate(request, by, codes, form, candidate, now).await
+        let fresh = async {
+            // Asked once before the slow hash, so that a time that is gone is refused at once.
+            let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
+            let codes = self.prepare_codes(by.queue()).await?;
+            self.book_candidate(request, by, codes, &form, candidate, now).await
+        };
+        let booked = fresh.await;
+        self.or_answered(booked, &form, by, now).await
     }
 
     /// As [`Store::book`], with a PIN that was hashed before.
@@ -131,8 +135,28 @@ impl Store {
         if let Some(booked) = self.answered(&form, by, now).await? {
             return Ok(booked);
         }
-        let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
-        self.book_candidate(request, by, codes, form, candidate, now).await
+        let fresh = async {
+            let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
+            self.book_candidate(request, by, codes, &form, candidate, now).await
+        };
+        let booked = fresh.await;
+        self.or_answered(booked, &form, by, now).await
+    }
+
+    /// A time may be taken by nobody but the same form, sent a moment earlier to another process.
+    async fn or_answered(
+        &self,
+        booked: Result<Booked, BookingError>,
+        form: &Form,
+        by: &BookedBy,
+        now: DateTime<Utc>,
+    ) -> Result<Booked, BookingError> {
+        match booked {
+            Err(BookingError::Taken { nearest }) => {
+                self.answered(form, by, now).await?.ok_or(BookingError::Taken { nearest })
+            }
+            other => other,
+        }
     }
 
     async fn book_candidate(
@@ -140,12 +164,12 @@ impl Store {
         request: &BookingRequest,
         by: &BookedBy,
         codes: PreparedCodes,
-        form: Form,
+        form: &Form,
         mut candidate: Candidate,
         now: DateTime<Utc>,
     ) -> Result<Booked, BookingError> {
         for left in (0..TRIES).rev() {
-            let draft = Draft::new(self.keys(), request, by, &codes, &form, candidate, now);
+            let draft = Draft::new(self.keys(), request, by, &codes, form, candidate, now);
             let booked = draft.booked.clone();
             let written: Result<(), Refused> = self
                 .write(move |tx| -> Work<'_, (), Refused> { Box::pin(async move { draft.write(tx).await }) })
@@ -153,7 +177,7 @@ impl Store {
             match written {
                 Ok(()) => return Ok(booked),
                 Err(Refused::Answered) => {
-                    return self.answered(&form, by, now).await?.ok_or(BookingError::Busy);
+                    return self.answered(form, by, now).await?.ok_or(BookingError::Busy);
                 }
                 Err(Refused::Failed(error)) if !matches!(error, StoreError::Conflict) => {
                     return Err(error.into());

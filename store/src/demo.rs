@@ -1,0 +1,158 @@
+//! Invented people, rooms and visits, so that every page has something to show. All say "(demo)".
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::Language;
+use domain::booking::{BookingForm, FieldErrors};
+use domain::calendar::WeeklyHours;
+use domain::catalogue::{Room, SpokenLanguage};
+
+use crate::audit::Actor;
+use crate::booking::{Ask, BookedBy, BookingError, NewResource, ResourceKind};
+use crate::keys::new_id;
+use crate::{Store, StoreError, values};
+
+use SpokenLanguage::{Arabic, English, Farsi, French, Romanian, Ukrainian};
+
+/// The people of each office with the languages that they speak.
+const PEOPLE: &[(&str, &str, &[SpokenLanguage])] = &[
+    ("bucharest", "Ioana (demo)", &[Romanian, English, French]),
+    ("bucharest", "Karim (demo)", &[Romanian, English, Arabic]),
+    ("bucharest", "Leila (demo)", &[Romanian, English, Farsi]),
+    ("craiova", "Mihai (demo)", &[Romanian, English]),
+    ("craiova", "Salma (demo)", &[Romanian, English, Arabic]),
+    ("brasov", "Ana (demo)", &[Romanian, English, Ukrainian]),
+    ("brasov", "Dariush (demo)", &[Romanian, English, Farsi]),
+];
+
+/// The rooms of each office with the visits that fit at once.
+const ROOMS: &[(&str, &str, Room, u16)] = &[
+    ("bucharest", "Room 1 (demo)", Room::Talk, 1),
+    ("bucharest", "Room 2 (demo)", Room::Talk, 1),
+    ("bucharest", "Medical room (demo)", Room::Medical, 1),
+    ("bucharest", "Classroom (demo)", Room::Class, 4),
+    ("craiova", "Room 1 (demo)", Room::Talk, 1),
+    ("craiova", "Room 2 (demo)", Room::Talk, 1),
+    ("craiova", "Classroom (demo)", Room::Class, 4),
+    ("brasov", "Room 1 (demo)", Room::Talk, 1),
+    ("brasov", "Medical room (demo)", Room::Medical, 1),
+    ("brasov", "Classroom (demo)", Room::Class, 4),
+];
+
+/// Who has a visit on each of the first two open days: name, language, service, which free time.
+const VISITS: &[(&str, Language, &str, usize)] = &[
+    ("Amira (demo)", Language::Ar, "talk", 0),
+    ("Maria (demo)", Language::Ro, "counselling-social", 1),
+    ("Narges (demo)", Language::Fa, "counselling-legal", 3),
+    ("John (demo)", Language::En, "talk", 5),
+];
+
+impl Store {
+    /// Fills an office that has neither people nor rooms; anything else stays as it is. `offices` are
+    /// the slugs of places with their weeks. Answers whether anything was invented.
+    ///
+    /// # Errors
+    /// Those of the database. Visits that find no time are left out.
+    pub async fn load_demo(
+        &self,
+        offices: &[(&str, WeeklyHours)],
+        now: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let mut tx = self.reader().await?;
+        let someone = tx.fetch_all("SELECT id FROM resource LIMIT 1", values![]).await?;
+        drop(tx);
+        if !someone.is_empty() {
+            return Ok(false);
+        }
+        for (place, week) in offices {
+            for (_, label, languages) in PEOPLE.iter().filter(|(office, _, _)| office == place) {
+                let person = resource(ResourceKind::Staff, place, label, None, 1, languages);
+                self.invent(person, week, now).await?;
+            }
+            for (_, label, room, seats) in ROOMS.iter().filter(|(office, ..)| office == place) {
+                let room = resource(ResourceKind::Room, place, label, Some(*room), *seats, &[]);
+                self.invent(room, week, now).await?;
+            }
+            self.invent_visits(place, now).await?;
+        }
+        Ok(true)
+    }
+
+    async fn invent(
+        &self,
+        new: NewResource,
+        week: &WeeklyHours,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let id = self.add_resource(new, Actor::System, now).await?;
+        let set =
+            self.set_hours(&id, now.date_naive() - TimeDelta::days(7), week.clone(), Actor::System, now);
+        set.await.map(|_| ()).or_else(only_store_errors)
+    }
+
+    /// Visits on the first two open days from today on, the morning's too: they were booked yesterday.
+    async fn invent_visits(&self, place: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let yesterday = now - TimeDelta::days(1);
+        let by =
+            BookedBy { actor: Actor::System, message_language: Language::Ro, session: false, demo: true };
+        for (name, language, service, turn) in VISITS {
+            let ask = Ask {
+                service: (*service).to_owned(),
+                place: Some(place.to_owned()),
+                language: Some(*language),
+                interpreter: true,
+            };
+            let free = match self.free_times(&ask, now.date_naive(), 14, yesterday).await {
+                Ok(free) => free,
+                Err(error) => return only_store_errors(error),
+            };
+            for day in free.days.iter().take(2) {
+                let Some(offer) = day.starts.get(*turn) else { continue };
+                let form = BookingForm {
+                    service: (*service).to_owned(),
+                    place: place.to_owned(),
+                    start: offer.start.to_rfc3339(),
+                    language: language.code().to_owned(),
+                    name: (*name).to_owned(),
+                    idem: new_id(),
+                    interpreter: "yes".to_owned(),
+                    ..BookingForm::default()
+                };
+                let request = form.read().map_err(damaged)?;
+                self.book(&request, &by, yesterday).await.map(|_| ()).or_else(only_store_errors)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn resource(
+    kind: ResourceKind,
+    place: &str,
+    label: &str,
+    room: Option<Room>,
+    seats: u16,
+    languages: &[SpokenLanguage],
+) -> NewResource {
+    NewResource {
+        kind,
+        place: place.to_owned(),
+        label: label.to_owned(),
+        seats,
+        room,
+        languages: languages.to_vec(),
+        services: Vec::new(),
+        demo: true,
+    }
+}
+
+/// A rule that says no to an invented visit is right, and the visit is left out.
+fn only_store_errors(error: BookingError) -> Result<(), StoreError> {
+    match error {
+        BookingError::Store(error) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn damaged(errors: FieldErrors) -> StoreError {
+    StoreError::Damaged(format!("an invented form is wrong: {errors:?}"))
+}
