@@ -1,4 +1,4 @@
-//! What runs by itself, whether or not anybody asks: sealing the record of acts.
+//! What runs by itself, whether or not anybody asks: sealing the record of acts, forgetting what is over.
 
 use std::time::Duration;
 
@@ -9,13 +9,21 @@ use tokio::task::JoinHandle;
 /// How often acts are sealed.
 const EVERY: Duration = Duration::from_secs(10);
 
+/// How often what is over is forgotten, in rounds of sealing: hourly.
+const ROUNDS_TO_FORGET: u64 = 360;
+
 /// Starts the worker; it ends when the task is aborted.
 pub fn start(store: Store, clock: Clock) -> JoinHandle<()> {
     tokio::spawn(async move {
         let mut ticks = tokio::time::interval(EVERY);
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        loop {
+        for round in 0_u64.. {
             ticks.tick().await;
+            if round % ROUNDS_TO_FORGET == 0
+                && let Err(error) = store.forget_old(clock.now()).await
+            {
+                tracing::warn!(code = "forget", %error, "what is over could not be forgotten");
+            }
             if let Err(error) = store.audit_seal(clock.seconds()).await {
                 tracing::warn!(code = "audit-seal", %error, "acts wait for their seal");
             }

@@ -3,7 +3,11 @@
 use crate::{Keys, Row, Store, StoreError, Tx, Work, values};
 
 /// Tables whose size a monitor may know, and the name it sees.
-const COUNTED: [(&str, &str); 1] = [("acts", "SELECT COUNT(*) AS n FROM audit")];
+const COUNTED: [(&str, &str); 3] = [
+    ("acts", "SELECT COUNT(*) AS n FROM audit"),
+    ("visits", "SELECT COUNT(*) AS n FROM booking"),
+    ("messages_waiting", "SELECT COUNT(*) AS n FROM outbox WHERE state = 'pending'"),
+];
 
 impl Store {
     /// Sizes of the whole house, for `/metrics`.
