@@ -7,6 +7,7 @@
 pub mod about;
 pub mod booking;
 pub mod eligibility;
+pub mod events;
 pub mod home;
 pub mod places;
 pub mod search;

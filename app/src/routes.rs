@@ -97,6 +97,7 @@ const FEATURES: &[fn(Routes) -> Routes] = &[
     crate::search::routes,
     crate::eligibility::routes,
     crate::booking::routes,
+    crate::events::routes,
     crate::about::routes,
     crate::staff::routes,
 ];

@@ -30,7 +30,7 @@ mod record;
 #[cfg(feature = "ssr")]
 mod rows;
 #[cfg(all(test, feature = "ssr"))]
-mod tests;
+pub(crate) mod tests;
 #[cfg(feature = "ssr")]
 mod visit;
 

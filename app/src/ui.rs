@@ -5,9 +5,13 @@ pub mod icon;
 #[cfg(feature = "ssr")]
 pub mod answer;
 #[cfg(feature = "ssr")]
+pub mod choose;
+#[cfg(feature = "ssr")]
 pub mod drawing;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod ics;
 #[cfg(feature = "ssr")]
 pub mod names;
 #[cfg(feature = "ssr")]

@@ -63,6 +63,7 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     imported.map_err(|error| format!("LIMAN_DATABASE_URL: {error}"))?;
     if demo {
         demo::load(&store, state.clock.now()).await?;
+        app::events::load_demo_events(&state).await?;
     }
     let listener = bind("LIMAN_ADDR", settings.addr).await?;
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;

@@ -19,10 +19,13 @@ pub fn start(store: Store, clock: Clock) -> JoinHandle<()> {
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         for round in 0_u64.. {
             ticks.tick().await;
-            if round % ROUNDS_TO_FORGET == 0
-                && let Err(error) = store.forget_old(clock.now()).await
-            {
-                tracing::warn!(code = "forget", %error, "what is over could not be forgotten");
+            if round.is_multiple_of(ROUNDS_TO_FORGET) {
+                if let Err(error) = store.forget_old(clock.now()).await {
+                    tracing::warn!(code = "forget", %error, "what is over could not be forgotten");
+                }
+                if let Err(error) = store.events_forget(clock.seconds()).await {
+                    tracing::warn!(code = "events-forget", %error, "contacts of past events could not be forgotten");
+                }
             }
             if let Err(error) = store.audit_seal(clock.seconds()).await {
                 tracing::warn!(code = "audit-seal", %error, "acts wait for their seal");

@@ -5,6 +5,6 @@ mod accounts;
 mod day;
 mod desk;
 mod door;
-mod house;
+pub(crate) mod house;
 mod office;
 mod plan;

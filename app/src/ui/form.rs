@@ -96,7 +96,7 @@ impl Field {
     }
 }
 
-fn label_view(words: Words, name: &'static str, label: String, optional: bool) -> impl IntoView {
+pub(super) fn label_view(words: Words, name: &'static str, label: String, optional: bool) -> impl IntoView {
     view! {
         <label for=name>
             {label}
@@ -105,13 +105,13 @@ fn label_view(words: Words, name: &'static str, label: String, optional: bool) -
     }
 }
 
-fn error_view(name: &'static str, error: Option<String>) -> Option<impl IntoView> {
+pub(super) fn error_view(name: &'static str, error: Option<String>) -> Option<impl IntoView> {
     error.map(|text| {
         view! { <p class="error" id=format!("{name}-error")><Icon name="circle-alert" />{text}</p> }
     })
 }
 
-fn describe(name: &str, hint: bool, error: bool) -> Option<String> {
+pub(super) fn describe(name: &str, hint: bool, error: bool) -> Option<String> {
     let mut ids = Vec::new();
     if hint {
         ids.push(format!("{name}-hint"));

@@ -239,8 +239,9 @@ impl EventForm {
         reader.line("price", &self.price, EventForm::PRICE).map(EventCost::Price)
     }
 
-    /// The form that gives this event again, for its volunteer to edit.
-    pub fn of(event: &EventDraft, contact: &EventContact) -> EventForm {
+    /// The form that gives this event again, for its volunteer to edit; without a contact that was
+    /// forgotten.
+    pub fn of(event: &EventDraft, contact: Option<&EventContact>) -> EventForm {
         let text = event.texts.source().clone();
         let when = &event.when;
         let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
@@ -277,7 +278,7 @@ impl EventForm {
             price,
             no_documents: ticked(event.no_documents_needed),
             organiser: event.organiser.clone(),
-            contact: contact.as_str().to_owned(),
+            contact: contact.map(EventContact::as_str).unwrap_or_default().to_owned(),
         }
     }
 }

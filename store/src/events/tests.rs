@@ -261,8 +261,8 @@ async fn contacts_and_what_nobody_saw_are_forgotten() {
 #[tokio::test]
 async fn a_flood_stops_and_demo_events_load_once() {
     for store in both_engines().await {
-        assert!(store.event_load_demo(MONDAY, "café", café(|_| {}).event).await.unwrap());
-        assert!(!store.event_load_demo(MONDAY, "café", café(|_| {}).event).await.unwrap());
+        assert!(store.event_load_demo(MONDAY, "café", café(|_| {}).event, true).await.unwrap());
+        assert!(!store.event_load_demo(MONDAY, "café", café(|_| {}).event, true).await.unwrap());
         let events = store.events_public(date("2026-11-23")).await.unwrap();
         assert!(events.len() == 1 && events[0].demo);
         for n in 0..MOST_AN_HOUR {

@@ -138,10 +138,18 @@ impl Store {
         contact.map(Some).map_err(|_| StoreError::Damaged("event: contact".to_owned()))
     }
 
-    /// Adds an invented event that is public at once and says so; answers whether it was new.
+    /// Adds an invented event that says so, public at once or waiting for staff; answers whether it was
+    /// new. `name` makes it one event however often it is loaded.
     ///
-    /// `name` makes it one event however often it is loaded.
-    pub async fn event_load_demo(&self, now: i64, name: &str, draft: EventDraft) -> Result<bool, EventError> {
+    /// # Errors
+    /// Those of the database.
+    pub async fn event_load_demo(
+        &self,
+        now: i64,
+        name: &str,
+        draft: EventDraft,
+        public: bool,
+    ) -> Result<bool, EventError> {
         let keys = self.keys().clone();
         let token = hex(&keys.lookup("event-demo", name));
         self.write(move |tx| -> Work<'_, _, EventError> {
@@ -152,8 +160,10 @@ impl Store {
                 }
                 let event = insert(tx, &keys, now, &token, draft, true).await?;
                 let revision = event.moderated.revision();
-                let step = Step { now, actor: &Actor::System, act: Act::Approve, note: "" };
-                apply(tx, &keys, step, event, |event| event.approve(revision)).await?;
+                if public {
+                    let step = Step { now, actor: &Actor::System, act: Act::Approve, note: "" };
+                    apply(tx, &keys, step, event, |event| event.approve(revision)).await?;
+                }
                 Ok(true)
             })
         })

@@ -176,7 +176,7 @@ proptest! {
             ("place", if elsewhere { "" } else { "bucharest" }.into())];
         let form = changes.iter().fold(filled(), |form, (field, value)| with(&form, field, value));
         match parse(&form) {
-            Ok(sent) => prop_assert_eq!(parse(&EventForm::of(&sent.event, &sent.contact)), Ok(sent)),
+            Ok(sent) => prop_assert_eq!(parse(&EventForm::of(&sent.event, Some(&sent.contact))), Ok(sent)),
             Err(errors) => prop_assert_eq!(errors, [FieldError { field: "start", code: "not_existing" }]),
         }
     }
