@@ -11,7 +11,7 @@ use crate::state::AppState;
 use crate::ui::icon::Icon;
 use crate::ui::names::spoken;
 use crate::ui::page::Page;
-use crate::ui::parts::{Weight, badge, card, trail};
+use crate::ui::parts::{Weight, badge, card, empty, trail};
 use crate::ui::request::Query;
 use crate::words::Words;
 
@@ -122,7 +122,10 @@ fn badges(w: Words, opening: &Opening, listed: &Listed<'_>, filter: &ServiceFilt
         Cost::Paid => badges.push(badge(Weight::Info, "wallet", w.services_badge_paid())),
         Cost::Unknown => {}
     }
-    badges.push(badge(Weight::Info, "languages", languages(w, &facts.languages)));
+    // "Not known" on every entry would only be noise; it matters to whoever asked for a language.
+    if !facts.languages.is_empty() || filter.speaks.is_some() {
+        badges.push(badge(Weight::Info, "languages", languages(w, &facts.languages)));
+    }
     if listed.place_unknown && filter.city.is_some() {
         badges.push(badge(Weight::Warn, "map-pin", w.services_badge_place()));
     }
@@ -147,10 +150,7 @@ fn nothing(w: Words, filter: &ServiceFilter) -> AnyView {
     let search = query.map_or_else(|| to("/search"), |query| to(&format!("/search?{query}")));
     let talk = names::need(w, Need::Talk);
     view! {
-        <div class="empty">
-            <p><strong>{w.services_nothing()}</strong></p>
-            <p>{w.services_nothing_text()}</p>
-        </div>
+        {empty(w.services_nothing(), view! { <p>{w.services_nothing_text()}</p> })}
         <ul class="cards">
             <li>{card(to("/book/talk"), "message-circle", talk, None)}</li>
             <li>{card(search, "search", w.services_nothing_search(), None)}</li>
