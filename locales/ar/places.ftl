@@ -46,5 +46,5 @@ places-hours-appointment = احجز موعداً قبل أن تأتي، من ف�
 places-holidays = العطل الرسمية المقبلة
 places-holidays-closed = المكان مغلق في هذه الأيام، إلا إذا ذُكر غير ذلك.
 places-services = المساعدة التي يمكنك طلبها هنا
-places-checked = آخر مراجعة للنص { $date }، بحسب: { $sources }
+places-checked = آخر مراجعة للنص { $date }، بحسب: { $sources }.
 places-not-confirmed = لم يؤكده المكتب بعد.

@@ -112,5 +112,5 @@ services-figure-part = حصل { $share } من نحو { $people } شخص على �
 services-figure-source = المصدر: { $source }
 services-programme = البرنامج
 # $sources: citations, as they are printed
-services-checked = آخر مراجعة للنص { $date }، بحسب: { $sources }
+services-checked = آخر مراجعة للنص { $date }، بحسب: { $sources }.
 services-not-confirmed = لم يؤكده المكتب بعد.

@@ -46,5 +46,5 @@ places-hours-appointment = Please book before you come.
 places-holidays = Next public holidays
 places-holidays-closed = On these days the place is closed, unless it says otherwise.
 places-services = Help you can ask for here
-places-checked = Text last checked on { $date } against: { $sources }
+places-checked = Text last checked on { $date } against: { $sources }.
 places-not-confirmed = The office has not confirmed it yet.

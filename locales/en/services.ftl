@@ -108,5 +108,5 @@ services-figure-part = { $share } of about { $people } people had this help in {
 services-figure-source = Source: { $source }
 services-programme = Programme
 # $sources: citations, as they are printed
-services-checked = Text last checked on { $date } against: { $sources }
+services-checked = Text last checked on { $date } against: { $sources }.
 services-not-confirmed = The office has not confirmed it yet.

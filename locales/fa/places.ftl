@@ -46,5 +46,5 @@ places-hours-appointment = لطفاً پیش از آمدن وقت بگیرید.
 places-holidays = تعطیلات رسمی بعدی
 places-holidays-closed = این روزها بسته است، مگر آن‌که چیز دیگری نوشته شده باشد.
 places-services = کمک‌هایی که اینجا می‌توانید بخواهید
-places-checked = متن آخرین بار در { $date } با این منابع مقایسه شد: { $sources }
+places-checked = متن آخرین بار در { $date } با این منابع مقایسه شد: { $sources }.
 places-not-confirmed = دفتر هنوز آن را تأیید نکرده است.

@@ -108,5 +108,5 @@ services-figure-part = { $share } از حدود { $people } نفر در { $years
 services-figure-source = منبع: { $source }
 services-programme = برنامه
 # $sources: citations, as they are printed
-services-checked = متن آخرین بار در { $date } با این منابع مقایسه شد: { $sources }
+services-checked = متن آخرین بار در { $date } با این منابع مقایسه شد: { $sources }.
 services-not-confirmed = دفتر هنوز آن را تأیید نکرده است.

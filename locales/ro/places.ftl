@@ -46,5 +46,5 @@ places-hours-appointment = Vă rugăm să faceți o programare înainte să veni
 places-holidays = Următoarele sărbători legale
 places-holidays-closed = În aceste zile este închis, dacă nu scrie altfel.
 places-services = Ajutorul pe care îl puteți cere aici
-places-checked = Text verificat ultima dată la { $date }, după: { $sources }
+places-checked = Text verificat ultima dată la { $date }, după: { $sources }.
 places-not-confirmed = Biroul nu l-a confirmat încă.

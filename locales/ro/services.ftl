@@ -109,5 +109,5 @@ services-figure-part = { $share } din aproximativ { $people } de oameni au primi
 services-figure-source = Sursa: { $source }
 services-programme = Program
 # $sources: citations, as they are printed
-services-checked = Text verificat ultima dată la { $date }, după: { $sources }
+services-checked = Text verificat ultima dată la { $date }, după: { $sources }.
 services-not-confirmed = Biroul nu l-a confirmat încă.
