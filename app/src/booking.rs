@@ -2,8 +2,12 @@
 //!
 //! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
 //! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
-//! (`refusal`, `sentences`), and the addresses (`pages`). What its holder does later: `appointment`.
-//! What forms are sent to, and what other programs may ask: `api`.
+//! (`refusal`, `sentences`), and the addresses (`pages`). On phones with JavaScript an `island` takes over,
+//! with what `give` has made for it. What its holder does later: `appointment`. What forms are sent to,
+//! and what other programs may ask: `api`.
+
+mod given;
+pub mod island;
 
 #[cfg(feature = "ssr")]
 pub mod api;
@@ -15,6 +19,8 @@ mod check;
 mod choose;
 #[cfg(feature = "ssr")]
 mod free;
+#[cfg(feature = "ssr")]
+mod give;
 #[cfg(feature = "ssr")]
 mod idem;
 #[cfg(feature = "ssr")]

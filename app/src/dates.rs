@@ -75,8 +75,13 @@ pub fn clock_range(w: Words, from: NaiveTime, to: NaiveTime) -> String {
 /// `Tuesday 1 December 2026 at 09:30`, on the clock of the offices.
 pub fn moment(w: Words, at: DateTime<Utc>) -> String {
     let at = local(at);
+    format!("{}{}", day_at(w, at.date_naive()), clock(w, at.time()))
+}
+
+/// `Tuesday 1 December 2026 at `: what stands before a clock, with the space between them.
+pub fn day_at(w: Words, date: NaiveDate) -> String {
     let separator = if w.language == Language::En { " " } else { comma(w.language) };
-    format!("{}{separator}{} {}", day(w, at.date_naive()), w.date_at(), clock(w, at.time()))
+    format!("{}{separator}{} ", day(w, date), w.date_at())
 }
 
 /// `45 minutes`.

@@ -8,7 +8,7 @@ use super::journey::Journey;
 use super::offer::Offered;
 use super::scene::Scene;
 use super::sentences::sentence;
-use super::{api, appointment, choose};
+use super::{api, appointment, choose, give};
 use crate::routes::{Access, Routes};
 use crate::state::AppState;
 use crate::ui::answer;
@@ -22,6 +22,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/book", Access::Public, choose::page)
         .get("/{lang}/book/{service}", Access::Public, question)
         .post("/{lang}/book/{service}/check", Access::Public, look)
+        .get("/{lang}/book/{service}/times", Access::Public, give::times)
         .get("/{lang}/book/{service}/check", Access::Public, from_the_start)
 }
 

@@ -11,13 +11,14 @@ use leptos::prelude::*;
 use store::booking::{Ask, BookingError};
 
 use super::check::{check, chosen};
-use super::free;
 use super::idem::fresh_idem;
+use super::island::BookingSteps;
 use super::journey::{Journey, PERSONAL, Step};
 use super::offer::Offered;
 use super::refusal::Told;
 use super::sentences::{first_wrong, sentence};
 use super::steps;
+use super::{free, give};
 use crate::dates;
 use crate::state::{AppState, ZONE};
 use crate::ui::answer;
@@ -187,16 +188,33 @@ impl Scene {
 
     async fn respond(mut self, step: Step) -> Response {
         let Ok(body) = self.body(step).await else { return self.unavailable() };
+        // What is wrong or typed already is for the plain pages to go on with.
+        let fresh = !self.journey.posted && self.status == StatusCode::OK;
+        let body = if fresh { self.with_island(step, body).await } else { Ok(body) };
+        let Ok(body) = body else { return self.unavailable() };
         let path = self.journey.path_without(&[]);
         let mut page = Page::new(self.w, path, self.w.booking_title(), body).status(self.status);
-        if self.journey.posted {
-            page = page.private();
-        }
+        page = if fresh { page.with_island() } else { page.private() };
         let mut response = page.respond(&self.app.site);
         if matches!(self.told, Some(Told::Overloaded)) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
         }
         response
+    }
+
+    /// The plain page inside the island that takes over from it.
+    async fn with_island(&self, step: Step, body: AnyView) -> Result<AnyView, BookingError> {
+        let chosen = match parse_start(self.journey.get("start")) {
+            Ok(start) if step > Step::Time => {
+                let day = dates::today(start.to_utc());
+                let spoken = free::spoken(&self.app, &self.any_language(), day, day).await?;
+                Some(give::given_time(self.w, &self.offered, self.journey.get("place"), start, &spoken))
+            }
+            _ => None,
+        };
+        let given = give::given(self.w, &self.journey, &self.offered, step, chosen);
+        Ok(view! { {give::sprite()} <BookingSteps given=given><div class="flow">{body}</div></BookingSteps> }
+            .into_any())
     }
 
     async fn body(&mut self, step: Step) -> Result<AnyView, BookingError> {

@@ -1,0 +1,172 @@
+//! What the island gets from the server: finished words, the choices so far, free times with their labels.
+
+use serde::{Deserialize, Serialize};
+
+/// Words that the island says, by position: one list for both sides, so that they cannot differ.
+macro_rules! says {
+    ($($name:ident = $word:ident),+ $(,)?) => {
+        /// One of the texts in [`Given::says`].
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Say { $($name),+ }
+
+        /// All texts of a language, in the order of [`Say`].
+        #[cfg(feature = "ssr")]
+        pub(super) fn says(w: crate::words::Words) -> Vec<String> {
+            vec![$(w.$word().to_owned()),+]
+        }
+    };
+}
+
+says! {
+    Continue = frame_continue,
+    Optional = frame_optional,
+    ErrorsTitle = frame_errors,
+    PlaceQuestion = booking_place_question,
+    PlaceAny = booking_place_any,
+    PlaceAnyHint = booking_place_any_hint,
+    TimeQuestion = booking_time_question,
+    TimeHint = booking_time_hint,
+    TimeMore = booking_time_more,
+    TimeSoonest = booking_time_soonest,
+    TimeNone = booking_time_none,
+    TimeNoneText = booking_time_none_text,
+    LanguageStep = booking_language_step,
+    LanguageQuestion = booking_language_question,
+    LanguageSpoken = booking_language_spoken,
+    LanguageInterpreted = booking_language_interpreted,
+    InterpreterQuestion = booking_interpreter_question,
+    InterpreterNo = booking_interpreter_no,
+    InterpreterYes = booking_interpreter_yes,
+    InterpreterHint = booking_interpreter_hint,
+    InterpreterNeeded = booking_error_interpreter_needed,
+    DetailsQuestion = booking_details_question,
+    Name = booking_name,
+    NameHint = booking_name_hint,
+    NameRequired = booking_error_name_required,
+    Contact = booking_contact,
+    ContactHint = booking_contact_hint,
+    Phone = booking_phone,
+    Email = booking_email,
+    SafeQuestion = booking_safe_question,
+    SafeHint = booking_safe_hint,
+    SafeNo = booking_safe_no,
+    SafeYes = booking_safe_yes,
+    Remind = booking_remind,
+    RemindHint = booking_remind_hint,
+    Needs = booking_needs,
+    NeedsHint = booking_needs_hint,
+    WhoSees = booking_who_sees,
+    CheckQuestion = booking_check_question,
+    CheckLead = booking_check_lead,
+    Change = booking_change,
+    Book = booking_book,
+    Chosen = booking_chosen,
+    LineService = booking_line_service,
+    LinePlace = booking_line_place,
+    LineTime = booking_line_time,
+    LineLanguage = booking_line_language,
+    LineInterpreter = booking_line_interpreter,
+    LineName = booking_line_name,
+    LineContact = booking_line_contact,
+    LineNeeds = booking_line_needs,
+    ContactNone = booking_contact_none,
+    ContactSafe = booking_contact_safe,
+    ContactUnsafe = booking_contact_unsafe,
+    ContactRemind = booking_contact_remind,
+    NeedsNone = booking_needs_none,
+    TakenTitle = booking_taken_title,
+    TakenText = booking_taken_text,
+    TakenNone = booking_taken_none,
+    Loading = booking_loading,
+    Sending = booking_sending,
+    Lost = booking_lost,
+    LostText = booking_lost_text,
+    Retry = booking_retry,
+    BusyText = booking_busy_text,
+    Unread = booking_error_malformed,
+}
+
+/// A place to choose.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct GivenPlace {
+    pub slug: String,
+    pub title: String,
+    pub hint: String,
+}
+
+/// Everything that the island knows when it wakes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Given {
+    /// Two letters, as in the address.
+    pub lang: String,
+    pub service: String,
+    pub title: String,
+    pub idem: String,
+    /// The question at which the plain page stands, from 0.
+    pub step: usize,
+    /// Empty when there is only one.
+    pub places: Vec<GivenPlace>,
+    pub place: Option<String>,
+    pub chosen: Option<GivenTime>,
+    /// Code and name; the reader's own first.
+    pub languages: Vec<(String, String)>,
+    pub language: String,
+    pub interpreter: bool,
+    /// "Step 1 of 5" and so on.
+    pub steps: Vec<String>,
+    pub says: Vec<String>,
+    /// Sentences for the codes of fields: `name-too_long`.
+    pub errors: Vec<(String, String)>,
+}
+
+/// A free time with everything that later steps say of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenTime {
+    /// As the endpoint of free times writes it.
+    pub start: String,
+    pub place: String,
+    pub place_title: String,
+    /// Day and time in words.
+    pub when: String,
+    /// Codes of the languages in which somebody could speak without an interpreter.
+    pub spoken: Vec<String>,
+}
+
+/// One time on its button. Short names: there are hundreds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimeLabel {
+    /// The start.
+    pub s: String,
+    /// The clock.
+    pub c: String,
+    /// The languages spoken then, as positions in [`Given::languages`] of the same reader.
+    pub l: Vec<u8>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceLabels {
+    pub place: String,
+    pub title: String,
+    pub times: Vec<TimeLabel>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayLabels {
+    /// "Tomorrow, Tuesday 1 Dec".
+    pub day: String,
+    /// "8 free times".
+    pub count: String,
+    /// What stands before the clock where a time is named in full.
+    pub when: String,
+    pub places: Vec<PlaceLabels>,
+}
+
+/// The answer to the island's question for free times.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimesAnswer {
+    pub days: Vec<DayLabels>,
+    /// "Soonest: …" for the first time of the first day.
+    pub soonest: String,
+    /// Where the next list begins.
+    pub more: Option<String>,
+}

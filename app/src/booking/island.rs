@@ -1,0 +1,237 @@
+//! Booking on the phone: the same questions as the plain pages, one after the other, without leaving the page.
+//!
+//! What is typed stays in memory: not in the address, not in the history, not in any storage. The plain
+//! page stands until this wakes, and again whenever it cannot.
+
+mod ask;
+mod browser;
+mod day;
+mod last;
+mod send;
+
+use leptos::prelude::*;
+
+use super::given::{Given, GivenTime, Say, TimesAnswer};
+
+/// The questions, by the number that the history holds.
+const PLACE: usize = 0;
+const TIME: usize = 1;
+const LANGUAGE: usize = 2;
+const DETAILS: usize = 3;
+const CHECK: usize = 4;
+
+/// The free times, as far as they are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Times {
+    Asked,
+    Lost,
+    Here(TimesAnswer),
+}
+
+/// What is said above the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Told {
+    Nothing,
+    Sending,
+    Lost,
+    Busy,
+    Taken(Vec<GivenTime>),
+}
+
+/// What every step can reach.
+#[derive(Clone, Copy)]
+struct Booking {
+    given: StoredValue<Given>,
+    step: RwSignal<usize>,
+    place: RwSignal<Option<String>>,
+    chosen: RwSignal<Option<GivenTime>>,
+    language: RwSignal<String>,
+    interpreter: RwSignal<bool>,
+    name: RwSignal<String>,
+    phone: RwSignal<String>,
+    email: RwSignal<String>,
+    needs: RwSignal<String>,
+    safe: RwSignal<bool>,
+    remind: RwSignal<bool>,
+    times: RwSignal<Times>,
+    /// The first day of the list; empty for the soonest.
+    from: RwSignal<String>,
+    /// Field and sentence.
+    wrong: RwSignal<Vec<(String, String)>>,
+    told: RwSignal<Told>,
+}
+
+impl Booking {
+    fn new(given: Given) -> Booking {
+        Booking {
+            step: RwSignal::new(given.step),
+            place: RwSignal::new(given.place.clone()),
+            chosen: RwSignal::new(given.chosen.clone()),
+            language: RwSignal::new(given.language.clone()),
+            interpreter: RwSignal::new(given.interpreter),
+            name: RwSignal::default(),
+            phone: RwSignal::default(),
+            email: RwSignal::default(),
+            needs: RwSignal::default(),
+            safe: RwSignal::new(false),
+            remind: RwSignal::new(false),
+            times: RwSignal::new(Times::Asked),
+            from: RwSignal::default(),
+            wrong: RwSignal::default(),
+            told: RwSignal::new(Told::Nothing),
+            given: StoredValue::new(given),
+        }
+    }
+
+    fn say(self, say: Say) -> String {
+        self.given.with_value(|given| given.says.get(say as usize).cloned().unwrap_or_default())
+    }
+
+    /// On to a question, as a new entry of the history.
+    fn go(self, step: usize) {
+        self.wrong.set(Vec::new());
+        browser::push_step(step);
+        self.show(step);
+    }
+
+    /// The first question that has no answer yet, from here on.
+    fn go_on(self) {
+        let step = if self.chosen.with_untracked(Option::is_none) {
+            TIME
+        } else if self.language.with_untracked(String::is_empty) {
+            LANGUAGE
+        } else if self.name.with_untracked(|name| name.trim().is_empty()) {
+            DETAILS
+        } else {
+            CHECK
+        };
+        self.go(step);
+    }
+
+    /// Shows a question: chosen by the person, or by going back.
+    fn show(self, step: usize) {
+        // An entry of the history from before a reload may name a step that nothing leads to.
+        let known = self.chosen.with_untracked(Option::is_some);
+        let step = if known { step } else { step.min(TIME) };
+        if step == TIME {
+            send::ask_times(self);
+        }
+        self.step.set(step);
+    }
+
+    fn error(self, field: &str) -> Option<String> {
+        self.wrong.with(|wrong| wrong.iter().find(|(name, _)| name == field).map(|(_, text)| text.clone()))
+    }
+
+    /// Forgets what is personal.
+    fn forget(self) {
+        for typed in [self.name, self.phone, self.email, self.needs] {
+            typed.set(String::new());
+        }
+        self.safe.set(false);
+        self.remind.set(false);
+    }
+
+    /// Takes over from the plain page: what somebody has begun to type there goes on here.
+    fn take_over(self) -> String {
+        let focused = browser::focused();
+        if self.step.get_untracked() == DETAILS {
+            for (field, id) in
+                [(self.name, "name"), (self.phone, "phone"), (self.email, "email"), (self.needs, "needs")]
+            {
+                field.set(browser::typed(id));
+            }
+            self.safe.set(browser::ticked("contact_safe-1"));
+            self.remind.set(browser::ticked("remind"));
+        }
+        browser::clear("booking-plain");
+        focused
+    }
+}
+
+/// The whole booking. The plain page is its child, and stands until this has woken.
+#[island]
+pub fn BookingSteps(given: Given, children: Children) -> impl IntoView {
+    let booking = Booking::new(given);
+    let awake = RwSignal::new(false);
+    Effect::new(move |before: Option<usize>| {
+        let now = booking.step.get();
+        if before.is_none() {
+            let focused = booking.take_over();
+            browser::replace_step(now);
+            browser::on_step(move |step| {
+                booking.wrong.set(Vec::new());
+                booking.told.set(Told::Nothing);
+                booking.show(step);
+            });
+            booking.show(now);
+            awake.set(true);
+            if !focused.is_empty() {
+                browser::focus(focused);
+            }
+        } else if before != Some(now) {
+            browser::focus("booking-heading");
+        }
+        now
+    });
+    view! {
+        <div id="booking-plain">{children()}</div>
+        <div class="flow booking-live">{move || awake.get().then(|| screen(booking, booking.step.get()))}</div>
+    }
+}
+
+fn screen(booking: Booking, step: usize) -> AnyView {
+    let (title, question) = match step {
+        PLACE => (Say::PlaceQuestion, ask::place(booking)),
+        TIME => (Say::TimeQuestion, day::time(booking)),
+        LANGUAGE => (Say::LanguageStep, ask::language(booking)),
+        DETAILS => (Say::DetailsQuestion, ask::details(booking)),
+        _ => (Say::CheckQuestion, last::check(booking)),
+    };
+    // With one place there is no question for it, and the numbers begin at the next.
+    let number = booking.given.with_value(|given| {
+        let position = if given.places.is_empty() { step.saturating_sub(1) } else { step };
+        given.steps.get(position).cloned()
+    });
+    let chosen = (step != CHECK).then(|| last::chosen(booking, step));
+    view! {
+        {move || errors(booking)}
+        {move || last::told(booking)}
+        <p class="booking-step">{number}</p>
+        <h1 id="booking-heading" tabindex="-1">{booking.say(title)}</h1>
+        {chosen}
+        {question}
+    }
+    .into_any()
+}
+
+/// All that is wrong, each a link to its field.
+fn errors(booking: Booking) -> Option<AnyView> {
+    let wrong = booking.wrong.get();
+    if wrong.is_empty() {
+        return None;
+    }
+    let lines: Vec<_> = wrong
+        .into_iter()
+        .map(|(field, text)| view! { <li><a href=format!("#{field}")>{text}</a></li> })
+        .collect();
+    let title = booking.say(Say::ErrorsTitle);
+    let box_ = view! {
+        <div class="errors" id="booking-errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
+            <h2 id="errors-title">{symbol("circle-alert")}{title}</h2>
+            <ul>{lines}</ul>
+        </div>
+    };
+    Some(box_.into_any())
+}
+
+/// An icon of the page's sprite, so that no drawing has to come with the program.
+fn symbol(name: &'static str) -> AnyView {
+    let mirrored = matches!(name, "arrow-right" | "undo-2");
+    view! {
+        <svg class="icon" class:icon-mirrored=mirrored aria-hidden="true" focusable="false" viewBox="0 0 24 24">
+            <use_ href=format!("#i-{name}")></use_>
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,198 @@
+//! What goes over the network: the question for free times, and the booking itself.
+
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::super::given::{GivenTime, Say, TimesAnswer};
+use super::{Booking, DETAILS, LANGUAGE, TIME, Times, Told, browser, day};
+
+/// A refusal of the contract.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Refusal {
+    error: String,
+    fields: std::collections::BTreeMap<String, String>,
+    nearest: Vec<String>,
+}
+
+impl Booking {
+    /// Says what is wrong, and brings the reader there.
+    pub(super) fn refuse(self, wrong: Vec<(String, String)>) {
+        self.wrong.set(wrong);
+        browser::focus("booking-errors");
+    }
+
+    fn tell(self, told: Told) {
+        self.told.set(told);
+        browser::focus("booking-told");
+    }
+}
+
+/// Asks for the list of free times of the chosen place.
+pub(super) fn ask_times(booking: Booking) {
+    booking.times.set(Times::Asked);
+    let place = booking.place.get_untracked().unwrap_or_default();
+    let from = booking.from.get_untracked();
+    net::spawn(async move {
+        let answer = times(booking, &place, &from).await;
+        // Meanwhile another list may have been asked for.
+        let same = booking.place.get_untracked().unwrap_or_default() == place
+            && booking.from.get_untracked() == from;
+        if same {
+            booking.times.set(answer.map_or(Times::Lost, Times::Here));
+        }
+    });
+}
+
+async fn times(booking: Booking, place: &str, from: &str) -> Option<TimesAnswer> {
+    let address = booking.given.with_value(|given| {
+        format!("/{}/book/{}/times?place={place}&from={from}", given.lang, given.service)
+    });
+    let (status, text) = net::get(&address).await?;
+    if status != 200 {
+        return None;
+    }
+    serde_json::from_str(&text).ok()
+}
+
+/// Books. Sent again after a lost signal, it is the same form and books once.
+pub(super) fn book(booking: Booking) {
+    if booking.told.get_untracked() == Told::Sending {
+        return;
+    }
+    booking.told.set(Told::Sending);
+    net::spawn(async move {
+        let (lang, fields) = fields(booking);
+        match net::post("/api/book", &fields).await {
+            Some((200, _)) => {
+                booking.forget();
+                browser::leave_to(&format!("/{lang}/appointment"));
+            }
+            Some((409 | 422, text)) => {
+                refused(booking, serde_json::from_str(&text).unwrap_or_default()).await
+            }
+            // Too many at once, or a server that restarts: the same as no signal.
+            Some(_) | None => booking.tell(Told::Lost),
+        }
+    });
+}
+
+fn fields(booking: Booking) -> (String, Vec<(&'static str, String)>) {
+    let yes = |set: bool| if set { "yes" } else { "" }.to_owned();
+    let (lang, service, idem) =
+        booking.given.with_value(|given| (given.lang.clone(), given.service.clone(), given.idem.clone()));
+    let chosen = booking.chosen.get_untracked();
+    let (place, start) = chosen.map(|chosen| (chosen.place, chosen.start)).unwrap_or_default();
+    let fields = vec![
+        ("service", service),
+        ("place", place),
+        ("start", start),
+        ("language", booking.language.get_untracked()),
+        ("interpreter", yes(booking.interpreter.get_untracked())),
+        ("name", booking.name.get_untracked()),
+        ("phone", booking.phone.get_untracked()),
+        ("email", booking.email.get_untracked()),
+        ("contact_safe", yes(booking.safe.get_untracked())),
+        ("remind", yes(booking.remind.get_untracked())),
+        ("needs", booking.needs.get_untracked()),
+        ("idem", idem),
+        ("lang", lang.clone()),
+    ];
+    (lang, fields)
+}
+
+async fn refused(booking: Booking, refusal: Refusal) {
+    match refusal.error.as_str() {
+        "busy" => booking.tell(Told::Busy),
+        "taken" => {
+            let nearest = nearest(booking, &refusal.nearest).await;
+            booking.tell(Told::Taken(nearest));
+        }
+        _ => {
+            let sentence = |field: &str, code: &str| {
+                let key = format!("{field}-{code}");
+                let text = booking.given.with_value(|given| {
+                    given.errors.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone())
+                });
+                text.unwrap_or_else(|| booking.say(Say::Unread))
+            };
+            let wrong: Vec<_> =
+                refusal.fields.iter().map(|(field, code)| (field.clone(), sentence(field, code))).collect();
+            let has = |names: &[&str]| wrong.iter().any(|(field, _)| names.contains(&field.as_str()));
+            let step = if has(&["service", "place", "start"]) {
+                TIME
+            } else if has(&["language", "interpreter"]) {
+                LANGUAGE
+            } else if has(&["idem"]) {
+                super::CHECK
+            } else {
+                DETAILS
+            };
+            booking.told.set(Told::Nothing);
+            if step != super::CHECK {
+                booking.go(step);
+            }
+            booking.refuse(wrong);
+        }
+    }
+}
+
+/// The nearest times with their labels, which are those of the list.
+async fn nearest(booking: Booking, starts: &[String]) -> Vec<GivenTime> {
+    let place =
+        booking.chosen.with_untracked(|chosen| chosen.as_ref().map(|c| c.place.clone()).unwrap_or_default());
+    let Some(day) = starts.first().and_then(|start| start.get(..10)) else { return Vec::new() };
+    let answer = times(booking, &place, day).await.unwrap_or_default();
+    let mut found = Vec::new();
+    for day in &answer.days {
+        for place in &day.places {
+            for time in place.times.iter().filter(|time| starts.contains(&time.s)) {
+                found.push(day::chosen(booking, &day.when, place, time));
+            }
+        }
+    }
+    found
+}
+
+/// The browser's half; on the server nothing is ever sent.
+mod net {
+    #[cfg(feature = "hydrate")]
+    pub fn spawn(work: impl Future<Output = ()> + 'static) {
+        leptos::task::spawn_local(work);
+    }
+
+    #[cfg(not(feature = "hydrate"))]
+    pub fn spawn(work: impl Future<Output = ()> + 'static) {
+        drop(work);
+    }
+
+    /// Status and body; `None` when nothing came back.
+    #[cfg(feature = "hydrate")]
+    pub async fn get(address: &str) -> Option<(u16, String)> {
+        let response = gloo_net::http::Request::get(address).send().await.ok()?;
+        Some((response.status(), response.text().await.ok()?))
+    }
+
+    #[cfg(not(feature = "hydrate"))]
+    pub async fn get(_: &str) -> Option<(u16, String)> {
+        None
+    }
+
+    /// Sends a form and asks for codes; `None` when nothing came back.
+    #[cfg(feature = "hydrate")]
+    pub async fn post(address: &str, fields: &[(&'static str, String)]) -> Option<(u16, String)> {
+        let body = web_sys::UrlSearchParams::new().ok()?;
+        for (name, value) in fields {
+            body.append(name, value);
+        }
+        let request =
+            gloo_net::http::Request::post(address).header("accept", "application/json").body(body).ok()?;
+        let response = request.send().await.ok()?;
+        Some((response.status(), response.text().await.ok()?))
+    }
+
+    #[cfg(not(feature = "hydrate"))]
+    pub async fn post(_: &str, _: &[(&'static str, String)]) -> Option<(u16, String)> {
+        None
+    }
+}
