@@ -37,6 +37,8 @@ mod scene;
 mod sentences;
 #[cfg(feature = "ssr")]
 mod steps;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 #[cfg(feature = "ssr")]
 mod times_view;
 

@@ -7,7 +7,7 @@ mod acts;
 mod refusal;
 mod slots;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use crate::routes::{Access, Routes};
 

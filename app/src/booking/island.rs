@@ -149,9 +149,9 @@ impl Booking {
     }
 }
 
-/// The whole booking. The plain page is its child, and stands until this has woken.
+/// The whole booking. The plain page stands before it until this has woken.
 #[island]
-pub fn BookingSteps(given: Given, children: Children) -> impl IntoView {
+pub fn BookingSteps(given: Given) -> impl IntoView {
     let booking = Booking::new(given);
     let awake = RwSignal::new(false);
     Effect::new(move |before: Option<usize>| {
@@ -175,7 +175,6 @@ pub fn BookingSteps(given: Given, children: Children) -> impl IntoView {
         now
     });
     view! {
-        <div id="booking-plain">{children()}</div>
         <div class="flow booking-live">{move || awake.get().then(|| screen(booking, booking.step.get()))}</div>
     }
 }

@@ -202,7 +202,7 @@ impl Scene {
         response
     }
 
-    /// The plain page inside the island that takes over from it.
+    /// The plain page with the island that takes over from it.
     async fn with_island(&self, step: Step, body: AnyView) -> Result<AnyView, BookingError> {
         let chosen = match parse_start(self.journey.get("start")) {
             Ok(start) if step > Step::Time => {
@@ -213,8 +213,12 @@ impl Scene {
             _ => None,
         };
         let given = give::given(self.w, &self.journey, &self.offered, step, chosen);
-        Ok(view! { {give::sprite()} <BookingSteps given=given><div class="flow">{body}</div></BookingSteps> }
-            .into_any())
+        Ok(view! {
+            {give::sprite()}
+            <div id="booking-plain" class="flow">{body}</div>
+            <BookingSteps given=given />
+        }
+        .into_any())
     }
 
     async fn body(&mut self, step: Step) -> Result<AnyView, BookingError> {

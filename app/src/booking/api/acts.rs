@@ -16,7 +16,7 @@ use crate::booking::appointment::{Act, COOKIE, appointment_page_again};
 use crate::booking::booking_page_again;
 use crate::state::AppState;
 use crate::ui::answer;
-use crate::ui::request::{Caller, Fields};
+use crate::ui::request::{Caller, Fields, cookie};
 use crate::words::Words;
 
 /// A visit as its holder's program sees it.
@@ -59,33 +59,53 @@ pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fi
 }
 
 pub(super) async fn move_visit(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
+    let codes = codes(&app, &caller, &fields).await;
     let moved = async {
         let mut errors = FieldErrors::default();
         let start = errors.keep("start", parse_start(fields.get("start")).map_err(StartError::code));
         let idem = errors.keep("idem", Idem::parse(fields.get("idem").trim()).map_err(TextError::code));
         let (Some(start), Some(idem)) = (start, idem) else { return Err(BookingError::Invalid(errors)) };
-        let (reference, pin) = (fields.get("reference"), fields.get("pin"));
-        app.store.move_visit(reference, pin, start, idem, app.clock.now()).await
+        app.store.move_visit(&codes.reference, &codes.pin, start, idem, app.clock.now()).await
     };
     let moved = moved.await;
-    answer_visit(&app, &caller, &fields, Act::Move, moved).await
+    answer_visit(&app, &caller, &fields, Act::Move, &codes, moved).await
 }
 
 pub(super) async fn cancel(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
-    let (reference, pin) = (fields.get("reference"), fields.get("pin"));
-    let cancelled = app.store.cancel_visit(reference, pin, app.clock.now()).await;
-    answer_visit(&app, &caller, &fields, Act::Cancel, cancelled).await
+    let codes = codes(&app, &caller, &fields).await;
+    let cancelled = app.store.cancel_visit(&codes.reference, &codes.pin, app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Cancel, &codes, cancelled).await
 }
 
 pub(super) async fn undo(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
-    let (reference, pin) = (fields.get("reference"), fields.get("pin"));
-    let taken_back = app.store.undo_cancel(reference, pin, app.clock.now()).await;
-    answer_visit(&app, &caller, &fields, Act::Undo, taken_back).await
+    let codes = codes(&app, &caller, &fields).await;
+    let taken_back = app.store.undo_cancel(&codes.reference, &codes.pin, app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Undo, &codes, taken_back).await
 }
 
 pub(super) async fn appointment(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
-    let found = app.store.find_visit(fields.get("reference"), fields.get("pin"), app.clock.now()).await;
-    answer_visit(&app, &caller, &fields, Act::Find, found).await
+    let codes = typed(&fields);
+    let found = app.store.find_visit(&codes.reference, &codes.pin, app.clock.now()).await;
+    answer_visit(&app, &caller, &fields, Act::Find, &codes, found).await
+}
+
+/// The reference and PIN as typed.
+fn typed(fields: &Fields) -> Codes {
+    Codes { reference: fields.get("reference").to_owned(), pin: fields.get("pin").to_owned() }
+}
+
+/// What opens the visit: what was sent; or, for the forms of the visit's own page, which ask for neither,
+/// what the cookie leads to. So the PIN need not stand in a page.
+async fn codes(app: &AppState, caller: &Caller, fields: &Fields) -> Codes {
+    if caller.wants_page
+        && !fields.has("reference")
+        && !fields.has("pin")
+        && let Some(token) = cookie(&caller.headers, COOKIE)
+        && let Ok(Some((_, codes))) = app.store.visit_in_session(&token, app.clock.now()).await
+    {
+        return codes;
+    }
+    typed(fields)
 }
 
 /// The form of the contract; whatever else was sent is not looked at.
@@ -114,11 +134,12 @@ async fn answer_visit(
     caller: &Caller,
     fields: &Fields,
     act: Act,
+    codes: &Codes,
     result: Result<Visit, BookingError>,
 ) -> Response {
     let words = caller.words_for(fields);
     let error = match result {
-        Ok(visit) if caller.wants_page => match begin_session(app, &visit, fields).await {
+        Ok(visit) if caller.wants_page => match begin_session(app, &visit, codes).await {
             Ok(token) => {
                 let mut response = to_visit(words);
                 remember(&mut response, &token);
@@ -126,7 +147,7 @@ async fn answer_visit(
             }
             Err(error) => error,
         },
-        Ok(visit) => return answer::json(StatusCode::OK, &shown(visit, fields)),
+        Ok(visit) => return answer::json(StatusCode::OK, &shown(visit, codes)),
         Err(error) => error,
     };
     if caller.wants_page {
@@ -136,10 +157,10 @@ async fn answer_visit(
     }
 }
 
-fn shown(visit: Visit, fields: &Fields) -> Shown {
+fn shown(visit: Visit, codes: &Codes) -> Shown {
     let undo_until = visit.undo_until();
     Shown {
-        reference: digits(fields),
+        reference: digits(codes),
         service: visit.service,
         place: visit.place,
         start: visit.start,
@@ -153,13 +174,13 @@ fn shown(visit: Visit, fields: &Fields) -> Shown {
 }
 
 /// The reference that opened the visit, in plain digits.
-fn digits(fields: &Fields) -> String {
-    Reference::parse(fields.get("reference")).map_or_else(|_| String::new(), |r| r.digits().to_owned())
+fn digits(codes: &Codes) -> String {
+    Reference::parse(&codes.reference).map_or_else(|_| String::new(), |r| r.digits().to_owned())
 }
 
-async fn begin_session(app: &AppState, visit: &Visit, fields: &Fields) -> Result<String, BookingError> {
-    let pin = Pin::parse(fields.get("pin")).map_or_else(|_| String::new(), |pin| pin.digits().to_owned());
-    let codes = Codes { reference: digits(fields), pin };
+async fn begin_session(app: &AppState, visit: &Visit, codes: &Codes) -> Result<String, BookingError> {
+    let pin = Pin::parse(&codes.pin).map_or_else(|_| String::new(), |pin| pin.digits().to_owned());
+    let codes = Codes { reference: digits(codes), pin };
     Ok(app.store.begin_visit_session(&visit.id, codes, app.clock.now()).await?)
 }
 

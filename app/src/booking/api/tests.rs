@@ -23,16 +23,17 @@ use crate::state::{AppState, Clock, Site};
 /// 08:00 on a Monday in Bucharest.
 const NOW: &str = "2026-11-23T06:00:00Z";
 
-struct House {
+/// All of booking over a store of its own, at a moment of its own.
+pub(in crate::booking) struct House {
     router: Router,
 }
 
 /// The endpoints over a fresh store with one counsellor and one room in Bucharest.
-async fn house() -> House {
+pub(in crate::booking) async fn house() -> House {
     house_at(NOW).await
 }
 
-async fn house_at(now: &str) -> House {
+pub(in crate::booking) async fn house_at(now: &str) -> House {
     let file = std::env::temp_dir().join(format!("liman-api-{}.db", new_id()));
     let store =
         Store::open(&format!("sqlite:{}", file.display()), Keys::from_master(&[7; 32])).await.unwrap();
@@ -61,11 +62,11 @@ async fn house_at(now: &str) -> House {
         site: Arc::new(Site::default()),
         clock: Clock::fixed(now),
     };
-    House { router: super::routes(Routes::new(&app)).into_router().with_state(app) }
+    House { router: crate::booking::routes(Routes::new(&app)).into_router().with_state(app) }
 }
 
 impl House {
-    async fn ask(&self, request: Request<Body>) -> Response {
+    pub async fn ask(&self, request: Request<Body>) -> Response {
         self.router.clone().oneshot(request).await.unwrap()
     }
 
@@ -73,7 +74,7 @@ impl House {
         read(self.ask(Request::get(address).body(Body::empty()).unwrap()).await).await
     }
 
-    async fn send(&self, address: &str, fields: &[(&str, &str)], accept: &str) -> Response {
+    pub async fn send(&self, address: &str, fields: &[(&str, &str)], accept: &str) -> Response {
         let body = serde_urlencoded::to_string(fields).unwrap();
         let request = Request::post(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
