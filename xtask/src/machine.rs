@@ -6,8 +6,11 @@ use std::process::Command;
 use crate::postgres;
 use crate::tools::run;
 
+/// Whether a package is on this machine already.
+type IsThere = fn() -> bool;
+
 /// Debian's packages for what tests drive.
-const FOR_TESTS: [(&str, fn() -> bool); 4] = [
+const FOR_TESTS: [(&str, IsThere); 4] = [
     ("chromium", || on_path("chromium")),
     ("postgresql", || postgres::binaries().is_some()),
     ("fonts-noto-core", || Path::new("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf").exists()),
