@@ -4,6 +4,7 @@ pub mod acts;
 pub mod assets;
 pub mod command;
 pub mod demo;
+pub mod demo_staff;
 pub mod edge;
 pub mod keyfile;
 pub mod listen;

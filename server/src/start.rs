@@ -9,7 +9,7 @@ use store::Store;
 use tokio::net::TcpListener;
 
 use crate::settings::Settings;
-use crate::{assets, demo, edge, keyfile, listen, monitor, worker};
+use crate::{assets, demo, demo_staff, edge, keyfile, listen, monitor, worker};
 
 /// Opens the store that the settings name.
 ///
@@ -64,6 +64,8 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     if demo {
         demo::load(&store, state.clock.now()).await?;
         app::events::load_demo_events(&state).await?;
+        let people = demo_staff::load(&store, state.clock.seconds()).await?;
+        println!("Demo sign-ins for {}/staff/sign-in (new at every start):{people}", settings.public_url);
     }
     let listener = bind("LIMAN_ADDR", settings.addr).await?;
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;

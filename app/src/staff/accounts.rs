@@ -9,7 +9,9 @@ use leptos::prelude::*;
 use store::audit::Actor;
 use store::staff::{NewMember, StaffError, StaffMember};
 
+use super::book_form::select;
 use super::door::broken;
+use super::rows::Reader;
 use crate::guard::{Signed, StaffView};
 use crate::state::{AppState, Site};
 use crate::ui::answer::see_other;
@@ -49,7 +51,13 @@ pub async fn add(State(app): State<AppState>, view: StaffView, signed: Signed, f
     }
     if let (Ok(name), Ok(role)) = (name, role) {
         let shown = name.as_str().to_owned();
-        let new = NewMember { name, role, place: None, languages: Vec::new() };
+        let known = app.store.places().await;
+        let known = match known {
+            Ok(places) => places,
+            Err(error) => return broken(&app, &error.into()),
+        };
+        let place = known.into_iter().find(|slug| slug == fields.get("place"));
+        let new = NewMember { name, role, place, languages: Vec::new() };
         let actor = Actor::Staff(signed.staff.clone());
         match app.store.staff_add(app.clock.seconds(), actor, new).await {
             Ok((_, token)) => {
@@ -107,9 +115,12 @@ async fn new_link(app: &AppState, view: StaffView, signed: Signed, id: &str, tok
         Ok(members) => members,
         Err(error) => return broken(app, &error.into()),
     };
-    let name = members.iter().find(|m| m.id == id).map(|m| m.name.clone()).unwrap_or_default();
+    let name = members.into_iter().find(|m| m.id == id).map(|m| m.name).unwrap_or_default();
     let link = link_notice(w, &app.site, w.staff_people_new_link(), &name, token);
-    render(view, signed, members, &Fields::default(), &Errors::default(), Some(link)).respond(&app.site)
+    match list(app, view, signed, &Fields::default(), Errors::default(), Some(link)).await {
+        Ok(page) => page.respond(&app.site),
+        Err(error) => broken(app, &error),
+    }
 }
 
 fn link_notice(w: Words, site: &Site, title: &'static str, name: &str, token: &str) -> AnyView {
@@ -133,19 +144,14 @@ async fn list(
     said: Option<AnyView>,
 ) -> Result<StaffPage, StaffError> {
     let members = app.store.staff_list(app.clock.seconds()).await?;
-    Ok(render(view, signed, members, fields, &errors, said))
-}
-
-fn render(
-    view: StaffView,
-    signed: Signed,
-    members: Vec<StaffMember>,
-    fields: &Fields,
-    errors: &Errors,
-    said: Option<AnyView>,
-) -> StaffPage {
+    let places = app.store.places().await?;
     let w = view.words;
-    let rows: Vec<_> = members.into_iter().map(|member| row(w, &signed, member)).collect();
+    let reader = Reader::new(app, w, &signed);
+    let roles = Role::ALL.map(|role| (role.code().to_owned(), role_name(w, role).to_owned())).to_vec();
+    let any = std::iter::once((String::new(), w.staff_people_any_place().to_owned()));
+    let places = any.chain(places.iter().map(|slug| (slug.clone(), reader.place_title(slug)))).collect();
+    let errors = &errors;
+    let rows: Vec<_> = members.into_iter().map(|member| row(&reader, member)).collect();
     let name = Field {
         value: fields.get("name").to_owned(),
         error: errors.of("name"),
@@ -162,6 +168,7 @@ fn render(
                     <tr>
                         <th scope="col">{w.staff_name()}</th>
                         <th scope="col">{w.staff_people_role()}</th>
+                        <th scope="col">{w.staff_people_place()}</th>
                         <th scope="col">{w.staff_people_state()}</th>
                         <th scope="col">{w.staff_people_acts()}</th>
                     </tr>
@@ -175,33 +182,21 @@ fn render(
             <form method="post" action="/staff/people" class="row-form">
                 {form_token(&signed)}
                 {name.view(w)}
-                {role_field(w, fields.get("role"), errors.of("role"))}
+                {select("role", w.staff_people_role(), roles, fields.get("role"), errors.of("role"))}
+                {select("place", w.staff_people_place(), places, fields.get("place"), None)}
                 <button class="button">{w.staff_people_add()}</button>
             </form>
         </section>
     };
-    StaffPage::new(view, w.staff_people(), body)
+    Ok(StaffPage::new(view, w.staff_people(), body))
 }
 
-fn role_field(w: Words, chosen: &str, error: Option<String>) -> impl IntoView + use<> {
-    let options: Vec<_> = Role::ALL
-        .into_iter()
-        .map(|role| {
-            let selected = role.code() == chosen;
-            view! { <option value=role.code() selected=selected>{role_name(w, role)}</option> }
-        })
-        .collect();
-    let described = error.is_some().then_some("role-error");
-    view! {
-        <div class="field" class:field-wrong=error.is_some()>
-            <label for="role">{w.staff_people_role()}</label>
-            {error.clone().map(|text| view! { <p class="error" id="role-error">{text}</p> })}
-            <select id="role" name="role" aria-describedby=described>{options}</select>
-        </div>
-    }
-}
-
-fn row(w: Words, signed: &Signed, member: StaffMember) -> impl IntoView + use<> {
+fn row(reader: &Reader<'_>, member: StaffMember) -> impl IntoView + use<> {
+    let (w, signed) = (reader.words, reader.signed);
+    let place = member
+        .place
+        .as_deref()
+        .map_or_else(|| w.staff_people_any_place().to_owned(), |slug| reader.place_title(slug));
     let state = if member.disabled {
         badge(Weight::Stop, "ban", w.staff_people_disabled())
     } else if member.has_password {
@@ -234,6 +229,7 @@ fn row(w: Words, signed: &Signed, member: StaffMember) -> impl IntoView + use<> 
         <tr>
             <th scope="row"><bdi>{member.name.clone()}</bdi></th>
             <td>{role_name(w, member.role)}</td>
+            <td>{place}</td>
             <td>{state} {sessions.map(|text| view! { <span class="small">{text}</span> })}</td>
             <td>
                 <form method="post" action=format!("/staff/people/{}", member.id) class="button-row">
