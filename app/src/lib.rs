@@ -5,7 +5,9 @@
 //! Nothing streams, nothing waits, and the same HTML works with JavaScript off.
 
 pub mod about;
+#[cfg(any(feature = "ssr", feature = "book"))]
 pub mod booking;
+#[cfg(any(feature = "ssr", feature = "check"))]
 pub mod eligibility;
 pub mod events;
 pub mod home;

@@ -48,6 +48,32 @@ pub struct Assets {
     pub staff_style: String,
     pub staff_script: String,
     pub loader: String,
+    /// The return check.
+    pub check: IslandFiles,
+    /// Booking.
+    pub book: IslandFiles,
+}
+
+impl Assets {
+    /// What a page with this island loads.
+    pub fn island(&self, island: Island) -> &IslandFiles {
+        match island {
+            Island::Check => &self.check,
+            Island::Book => &self.book,
+        }
+    }
+}
+
+/// The islands, each built by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Island {
+    Check,
+    Book,
+}
+
+/// The wasm of an island and the script that binds it.
+#[derive(Debug, Clone, Default)]
+pub struct IslandFiles {
     pub script: String,
     pub wasm: String,
 }

@@ -1,6 +1,6 @@
 //! The files inside the program: found by path, served compressed, kept by browsers for ever when hashed.
 
-use app::state::Assets;
+use app::state::{Assets, IslandFiles};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
@@ -28,8 +28,8 @@ pub fn addresses() -> Assets {
         staff_style: find("staff", ".css"),
         staff_script: find("staff", ".js"),
         loader: find("loader", ".js"),
-        script: find("liman", ".js"),
-        wasm: find("liman", ".wasm"),
+        check: IslandFiles { script: find("check", ".js"), wasm: find("check", ".wasm") },
+        book: IslandFiles { script: find("book", ".js"), wasm: find("book", ".wasm") },
     }
 }
 

@@ -59,7 +59,7 @@ pub fn check() -> Result<(), String> {
         "app",
         "--no-default-features",
         "--features",
-        "hydrate",
+        "check,book",
         "--target",
         "wasm32-unknown-unknown",
     ])?;

@@ -9,6 +9,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::tools::{root, run, target};
 
+/// Features of `app`: each is an island that is built by itself.
+const ISLANDS: [&str; 2] = ["check", "book"];
+
 /// What is worth compressing.
 const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 
@@ -18,8 +21,10 @@ const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest
 /// One line that says which step failed.
 pub fn build() -> Result<(), String> {
     let (root, target) = (root(), target());
-    compile_islands(&root)?;
-    let compiled = target.join("wasm32-unknown-unknown/wasm-release/app.wasm");
+    let mut compiled = Vec::new();
+    for island in ISLANDS {
+        compiled.push((island, compile_island(&root, &target, island)?));
+    }
     let stamp = inputs(&root, &compiled)?;
     let stamped = target.join("site.stamp");
     if target.join("site").exists() && fs::read_to_string(&stamped).is_ok_and(|old| old == stamp) {
@@ -56,7 +61,9 @@ pub fn build() -> Result<(), String> {
             .arg(flag("--outfile=", &out)))?;
         hashed(&out, &package, script, "js")?;
     }
-    islands(&root, &compiled, &work, &package)?;
+    for (island, wasm) in &compiled {
+        bind(&root, island, wasm, &work, &package)?;
+    }
 
     for entry in list(&root.join("public"))? {
         if entry.extension().is_none_or(|e| e != "js") {
@@ -76,10 +83,10 @@ pub fn build() -> Result<(), String> {
 }
 
 /// A hash over everything that the site is made of: unchanged, there is nothing to do.
-fn inputs(root: &Path, compiled: &Path) -> Result<String, String> {
+fn inputs(root: &Path, compiled: &[(&str, PathBuf)]) -> Result<String, String> {
     let mut hash = Sha256::new();
-    let mut paths =
-        vec![compiled.to_path_buf(), root.join("package-lock.json"), root.join("xtask/src/site.rs")];
+    let mut paths = vec![root.join("package-lock.json"), root.join("xtask/src/site.rs")];
+    paths.extend(compiled.iter().map(|(_, wasm)| wasm.clone()));
     for folder in ["style", "public"] {
         paths.extend(list(&root.join(folder))?.into_iter().filter(|path| path.is_file()));
     }
@@ -141,7 +148,8 @@ fn npm_tools(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn compile_islands(root: &Path) -> Result<(), String> {
+/// Compiles one island and puts its wasm aside, since both come out under one name.
+fn compile_island(root: &Path, target: &Path, island: &str) -> Result<PathBuf, String> {
     run(Command::new("cargo")
         .args([
             "build",
@@ -151,17 +159,20 @@ fn compile_islands(root: &Path) -> Result<(), String> {
             "--lib",
             "--no-default-features",
             "--features",
-            "hydrate",
+            island,
         ])
         .args(["--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
-        .current_dir(root))
+        .current_dir(root))?;
+    let kept = target.join(format!("island-{island}.wasm"));
+    copy(&target.join("wasm32-unknown-unknown/wasm-release/app.wasm"), &kept)?;
+    Ok(kept)
 }
 
-/// The wasm of the public islands, small, and the script that binds it.
-fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<(), String> {
+/// The wasm of an island, small, and the script that binds it.
+fn bind(root: &Path, island: &str, compiled: &Path, work: &Path, package: &Path) -> Result<(), String> {
     wasm_bindgen_cli_support::Bindgen::new()
         .input_path(compiled)
-        .out_name("liman")
+        .out_name(island)
         .web(true)
         .map_err(|error| error.to_string())?
         .typescript(false)
@@ -169,7 +180,7 @@ fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<
         .remove_producers_section(true)
         .generate(work)
         .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
-    let small = work.join("liman.wasm");
+    let small = work.join(format!("{island}.wasm"));
     run(Command::new(root.join("node_modules/.bin/wasm-opt"))
         .args(["-Oz", "--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
         .args([
@@ -178,16 +189,16 @@ fn islands(root: &Path, compiled: &Path, work: &Path, package: &Path) -> Result<
             "--enable-reference-types",
             "--enable-multivalue",
         ])
-        .arg(work.join("liman_bg.wasm"))
+        .arg(work.join(format!("{island}_bg.wasm")))
         .arg("-o")
         .arg(&small))?;
-    let script = work.join("liman.min.js");
+    let script = work.join(format!("{island}.min.js"));
     run(Command::new(root.join("node_modules/.bin/esbuild"))
-        .arg(work.join("liman.js"))
+        .arg(work.join(format!("{island}.js")))
         .args(["--minify", "--format=esm", "--log-level=error"])
         .arg(flag("--outfile=", &script)))?;
-    hashed(&small, package, "liman", "wasm")?;
-    hashed(&script, package, "liman", "js")
+    hashed(&small, package, island, "wasm")?;
+    hashed(&script, package, island, "js")
 }
 
 fn flag(name: &str, path: &Path) -> String {

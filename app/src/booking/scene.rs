@@ -20,7 +20,7 @@ use super::sentences::{first_wrong, sentence};
 use super::steps;
 use super::{free, give};
 use crate::dates;
-use crate::state::{AppState, ZONE};
+use crate::state::{AppState, Island, ZONE};
 use crate::ui::answer;
 use crate::ui::form::{Errors, summary};
 use crate::ui::page::Page;
@@ -194,7 +194,7 @@ impl Scene {
         let Ok(body) = body else { return self.unavailable() };
         let path = self.journey.path_without(&[]);
         let mut page = Page::new(self.w, path, self.w.booking_title(), body).status(self.status);
-        page = if fresh { page.with_island() } else { page.private() };
+        page = if fresh { page.with_island(Island::Book) } else { page.private() };
         let mut response = page.respond(&self.app.site);
         if matches!(self.told, Some(Told::Overloaded)) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));

@@ -10,6 +10,7 @@ use super::tree::tree;
 use super::write_texts::{ICONS, texts};
 use crate::dates;
 use crate::state::AppState;
+use crate::state::Island;
 use crate::ui::icon::{Icon, svg};
 use crate::ui::page::Page;
 use crate::ui::parts::{Weight, do_list, notice, trail};
@@ -19,7 +20,7 @@ use crate::words::Words;
 pub async fn page(State(app): State<AppState>, words: Words) -> Response {
     let texts = texts(words, dates::today(app.clock.now()));
     Page::new(words, "/return/check", words.check_title(), body(words, texts))
-        .with_island()
+        .with_island(Island::Check)
         .respond(&app.site)
 }
 

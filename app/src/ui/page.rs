@@ -6,7 +6,7 @@ use domain::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-use crate::state::Site;
+use crate::state::{Island, Site};
 use crate::ui::icon::Icon;
 use crate::ui::parts::call;
 use crate::ui::request::LANGUAGE_COOKIE;
@@ -21,8 +21,8 @@ pub struct Page {
     /// What the browser shows; neutral where the topic is nobody's business.
     pub title: String,
     pub body: AnyView,
-    /// Pages with an island load the loader, and only they.
-    pub island: bool,
+    /// Pages with an island load the loader and that island, and only they.
+    pub island: Option<Island>,
     /// Pages that show a person's own things are kept out of every cache and index.
     pub private: bool,
     pub status: StatusCode,
@@ -36,15 +36,15 @@ impl Page {
             path: path.into(),
             title: title.into(),
             body: body.into_any(),
-            island: false,
+            island: None,
             private: false,
             status: StatusCode::OK,
         }
     }
 
-    /// Adds the loader: the page has an island.
-    pub fn with_island(mut self) -> Page {
-        self.island = true;
+    /// Adds the loader for the page's island.
+    pub fn with_island(mut self, island: Island) -> Page {
+        self.island = Some(island);
         self
     }
 
@@ -108,13 +108,14 @@ fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
         .into_iter()
         .map(|l| view! { <link rel="alternate" hreflang=l.code() href=format!("/{}{}", l.code(), page.path) /> })
         .collect();
-    let loader = page.island.then(|| {
+    let loader = page.island.map(|island| {
+        let built = site.assets.island(island);
         view! {
             <script
                 type="module"
                 src=site.assets.loader.clone()
-                data-script=site.assets.script.clone()
-                data-wasm=site.assets.wasm.clone()
+                data-script=built.script.clone()
+                data-wasm=built.wasm.clone()
             ></script>
         }
     });
