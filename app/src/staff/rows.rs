@@ -132,7 +132,7 @@ pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
                 <bdi>{name(w, visit)}</bdi>
                 {(!visit.needs.is_empty()).then(|| view! { <span class="needs" title=visit.needs.clone()><Icon name="info" /><bdi>{visit.needs.clone()}</bdi></span> })}
             </td>
-            <td class="what">{reader.service(visit)}</td>
+            <td class="what"><span title=reader.service(visit)>{reader.service(visit)}</span></td>
             <td class="tongue">{language(w, visit)}</td>
             <td class="with"><bdi>{with}</bdi></td>
             <td class="tail"><bdi dir="ltr" class="code">{format!("…{}", visit.tail)}</bdi></td>
@@ -152,7 +152,7 @@ pub fn marks(reader: &Reader<'_>, visit: &Visit) -> AnyView {
     let spoken = format!("{} {}", times(w, visit), name(w, visit));
     let button = |key: &'static str, icon: &'static str, name: &'static str, possible: bool| {
         let label = w.by_id(&format!("staff-do-{name}")).unwrap_or(name);
-        let full = format!("{label}: {spoken}");
+        let whose = format!(" {spoken}");
         view! {
             <button
                 class="button quiet"
@@ -160,12 +160,11 @@ pub fn marks(reader: &Reader<'_>, visit: &Visit) -> AnyView {
                 value=name
                 data-key=key
                 aria-keyshortcuts=key
-                aria-label=full
                 disabled=!possible
             >
                 <Icon name=icon />
                 <span>{label}</span>
-                <kbd aria-hidden="true">{key.to_uppercase()}</kbd>
+                <span class="visually-hidden">{whose}</span>
             </button>
         }
     };

@@ -25,7 +25,7 @@ async fn what_a_sensitive_visit_is_about_is_for_counsellors_only() {
             if !path.ends_with("/move") {
                 assert_eq!(page.body.contains(&title), may_see, "{role:?} {path}");
                 assert_eq!(
-                    page.body.contains("Consiliere</td>") || page.body.contains("Consiliere</dd>"),
+                    page.body.contains(">Consiliere</span>") || page.body.contains("Consiliere</dd>"),
                     !may_see,
                     "{role:?} {path}"
                 );
