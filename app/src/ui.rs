@@ -1,5 +1,6 @@
 //! The shapes that pages are made of; none of them knows a feature.
 
+pub mod carried;
 pub mod icon;
 
 #[cfg(feature = "ssr")]

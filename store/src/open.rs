@@ -200,7 +200,7 @@ async fn open_postgres(url: &str) -> Result<Engine, StoreError> {
     ]);
     let pool = PgPoolOptions::new()
         .max_connections(16)
-        .acquire_timeout(Duration::from_secs(3))
+        .acquire_timeout(Duration::from_secs(10))
         .connect_with(options)
         .await?;
     POSTGRES.run(&pool).await.map_err(|error| StoreError::Statement(error.into()))?;

@@ -159,7 +159,7 @@ pub(super) async fn times(
         return answer::error(StatusCode::NOT_FOUND, "not_found");
     };
     match labelled(&app, words, &offered, &query).await {
-        Ok(answer) => answer::json(StatusCode::OK, &answer),
+        Ok(answer) => answer::carried(&answer),
         Err(BookingError::Invalid(errors)) => answer::json(StatusCode::UNPROCESSABLE_ENTITY, &errors),
         Err(_) => answer::error(StatusCode::SERVICE_UNAVAILABLE, "away"),
     }

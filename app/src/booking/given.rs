@@ -1,6 +1,6 @@
 //! What the island gets from the server: finished words, the choices so far, free times with their labels.
 
-use serde::{Deserialize, Serialize};
+use crate::carry;
 
 /// Words that the island says, by position: one list for both sides, so that they cannot differ.
 macro_rules! says {
@@ -87,7 +87,7 @@ says! {
 }
 
 /// A place to choose.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct GivenPlace {
     pub slug: String,
     pub title: String,
@@ -95,7 +95,7 @@ pub struct GivenPlace {
 }
 
 /// Everything that the island knows when it wakes.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Given {
     /// Two letters, as in the address.
     pub lang: String,
@@ -120,7 +120,7 @@ pub struct Given {
 }
 
 /// A free time with everything that later steps say of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenTime {
     /// As the endpoint of free times writes it.
     pub start: String,
@@ -133,7 +133,7 @@ pub struct GivenTime {
 }
 
 /// One time on its button. Short names: there are hundreds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeLabel {
     /// The start.
     pub s: String,
@@ -143,14 +143,14 @@ pub struct TimeLabel {
     pub l: Vec<u8>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceLabels {
     pub place: String,
     pub title: String,
     pub times: Vec<TimeLabel>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayLabels {
     /// "Tomorrow, Tuesday 1 Dec".
     pub day: String,
@@ -162,7 +162,7 @@ pub struct DayLabels {
 }
 
 /// The answer to the island's question for free times.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TimesAnswer {
     pub days: Vec<DayLabels>,
     /// "Soonest: …" for the first time of the first day.
@@ -170,3 +170,26 @@ pub struct TimesAnswer {
     /// Where the next list begins.
     pub more: Option<String>,
 }
+
+carry!(GivenPlace { slug, title, hint });
+carry!(Given {
+    lang,
+    service,
+    title,
+    idem,
+    step,
+    places,
+    place,
+    chosen,
+    languages,
+    language,
+    interpreter,
+    steps,
+    says,
+    errors,
+});
+carry!(GivenTime { start, place, place_title, when, spoken });
+carry!(TimeLabel { s, c, l });
+carry!(PlaceLabels { place, title, times });
+carry!(DayLabels { day, count, when, places });
+carry!(TimesAnswer { days, soonest, more });

@@ -12,6 +12,7 @@ mod send;
 use leptos::prelude::*;
 
 use super::given::{Given, GivenTime, Say, TimesAnswer};
+use crate::ui::carried::Carried;
 
 /// The questions, by the number that the history holds.
 const PLACE: usize = 0;
@@ -151,8 +152,8 @@ impl Booking {
 
 /// The whole booking. The plain page stands before it until this has woken.
 #[island]
-pub fn BookingSteps(given: Given) -> impl IntoView {
-    let booking = Booking::new(given);
+pub fn BookingSteps(given: Carried<Given>) -> impl IntoView {
+    let booking = Booking::new(given.0);
     let awake = RwSignal::new(false);
     Effect::new(move |before: Option<usize>| {
         let now = booking.step.get();

@@ -22,6 +22,7 @@ use super::{free, give};
 use crate::dates;
 use crate::state::{AppState, Island, ZONE};
 use crate::ui::answer;
+use crate::ui::carried::Carried;
 use crate::ui::form::{Errors, summary};
 use crate::ui::page::Page;
 use crate::words::Words;
@@ -216,7 +217,7 @@ impl Scene {
         Ok(view! {
             {give::sprite()}
             <div id="booking-plain" class="flow">{body}</div>
-            <BookingSteps given=given />
+            <BookingSteps given=Carried(given) />
         }
         .into_any())
     }

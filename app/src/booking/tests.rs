@@ -440,7 +440,7 @@ async fn the_island_gets_labels_and_the_languages_of_each_time() {
     let house = house().await;
     let answer = get(&house, "/fa/book/talk/times?place=bucharest&from=").await;
     assert_eq!(answer.status, StatusCode::OK);
-    let answer: super::given::TimesAnswer = serde_json::from_str(&answer.html).unwrap();
+    let answer: super::given::TimesAnswer = crate::ui::carried::from_text(&answer.html).unwrap();
     assert_eq!(answer.days.len(), 10);
     assert_eq!(answer.days[0].day, "امروز، دوشنبه ۲ آذر (۲۳ نوامبر)");
     let place = &answer.days[0].places[0];

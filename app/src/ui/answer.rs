@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use serde::Serialize;
 
 use crate::state::Site;
+use crate::ui::carried::{Carry, to_text};
 use crate::ui::drawing::quiet_water;
 use crate::ui::icon::Icon;
 use crate::ui::page::Page;
@@ -24,6 +25,12 @@ pub fn see_other(path: &str) -> Response {
 /// A JSON answer that no cache keeps.
 pub fn json(status: StatusCode, body: &impl Serialize) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
+}
+
+/// What an island has asked for, in the form that is light to read; no cache keeps it.
+pub fn carried(value: &impl Carry) -> Response {
+    let kind = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CACHE_CONTROL, "no-store")];
+    (kind, to_text(value)).into_response()
 }
 
 /// `{"error": code}` with a status.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::super::given::{GivenTime, Say, TimesAnswer};
 use super::{Booking, DETAILS, LANGUAGE, TIME, Times, Told, browser, day};
+use crate::ui::carried::from_text;
 
 /// A refusal of the contract.
 #[derive(Debug, Default, Deserialize)]
@@ -52,7 +53,7 @@ async fn times(booking: Booking, place: &str, from: &str) -> Option<TimesAnswer>
     if status != 200 {
         return None;
     }
-    serde_json::from_str(&text).ok()
+    from_text(&text)
 }
 
 /// Books. Sent again after a lost signal, it is the same form and books once.
