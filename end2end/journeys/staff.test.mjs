@@ -62,8 +62,11 @@ for (const language of LANGUAGES) {
 
       await page.goto(`/staff/day?place=bucharest&date=${booked.date}`);
       const row = page.getByRole("row").filter({ hasText: name });
-      const act = (id) => row.getByRole("button", { name: w(`staff-do-${id}`) });
-      const state = (id) => row.getByText(w(`staff-state-${id}`), { exact: true }).waitFor();
+      // A button is called by what it does, then by whom it is for: "A venit" is not "N-a venit".
+      const act = (id) => row.getByRole("button", { name: new RegExp(`^${w(`staff-do-${id}`)} `) });
+      // In some languages the button and the state are the same word: look where no button is.
+      const quiet = row.getByRole("cell").filter({ hasNot: page.getByRole("button") });
+      const state = (id) => quiet.getByText(w(`staff-state-${id}`), { exact: true }).waitFor();
       await state("confirmed");
       await act("arrive").click();
       await state("arrived");
