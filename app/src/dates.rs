@@ -130,7 +130,8 @@ const fn weekday_separator(language: Language) -> &'static str {
     }
 }
 
-const fn comma(language: Language) -> &'static str {
+/// What stands between two things in a line. Never a raised dot: beside digits it reads as an Arabic zero.
+pub const fn comma(language: Language) -> &'static str {
     match language {
         Language::Ro | Language::En => ", ",
         Language::Ar | Language::Fa => "، ",

@@ -135,7 +135,7 @@ fn figures(w: Words, figures: &[Figure], words: &ProgrammeWords) -> Option<impl 
             let source = w.about_facts_source(group[0].source.clone());
             view! {
                 <table class="figures">
-                    <caption class="small">{of}" · "{source}</caption>
+                    <caption class="small">{of}". "{source}</caption>
                     <tbody>{rows}</tbody>
                 </table>
             }

@@ -70,7 +70,11 @@ fn open_lines(w: Words, journey: &Journey, offered: &Offered, step: Step) -> Vec
     if let (true, Some(language)) = (step > Step::Language, Language::from_code(journey.get("language"))) {
         let interpreter = if journey.is_yes("interpreter") { w.booking_line_interpreter() } else { "" };
         let text = [language.own_name(), interpreter];
-        let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let text = text
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(dates::comma(w.language));
         lines.push(Line::new("languages", w.booking_line_language(), text, Some(Step::Language)));
     }
     lines
@@ -78,7 +82,8 @@ fn open_lines(w: Words, journey: &Journey, offered: &Offered, step: Step) -> Vec
 
 /// Day, time and length.
 pub(crate) fn when(w: Words, start: DateTime<FixedOffset>, minutes: u16) -> String {
-    format!("{} · {}", dates::moment(w, start.to_utc()), dates::minutes(w, minutes))
+    let comma = dates::comma(w.language);
+    format!("{}{comma}{}", dates::moment(w, start.to_utc()), dates::minutes(w, minutes))
 }
 
 /// Back to a question: an address as long as nothing personal was typed, a button afterwards.

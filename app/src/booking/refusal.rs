@@ -48,7 +48,7 @@ fn taken(w: Words, journey: &Journey, offered: &Offered, nearest: &[DateTime<Fix
             view! {
                 <button class="button quiet booking-near" name="pick" value=pick(place, *start)>
                     <Icon name="clock" />
-                    <span>{dates::moment(w, start.to_utc())}{where_to.map(|title| format!(" · {title}"))}</span>
+                    <span>{dates::moment(w, start.to_utc())}{where_to.map(|title| format!("{}{title}", dates::comma(w.language)))}</span>
                 </button>
             }
         })

@@ -101,7 +101,8 @@ fn one_day(
 fn one_place(w: Words, offered: &Offered, place: &PlaceStarts, day: &str, any_place: bool) -> AnyView {
     let id = format!("{day}-{}", place.place);
     let labelled = if any_place { format!("{day} {id}") } else { day.to_owned() };
-    let title = any_place.then(|| view! { <h3 id=id>{offered.place_title(&place.place)}</h3> });
+    let title =
+        any_place.then(|| view! { <h2 class="small-title" id=id>{offered.place_title(&place.place)}</h2> });
     let starts: Vec<_> = place
         .starts
         .iter()

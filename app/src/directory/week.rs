@@ -38,7 +38,7 @@ pub fn ranges(w: Words, hours: &DayHours) -> String {
     let ranges = hours.ranges().iter();
     let ranges: Vec<_> =
         ranges.map(|range| dates::clock_range(w, range.start_time(), range.end_time())).collect();
-    ranges.join(" · ")
+    ranges.join(dates::comma(w.language))
 }
 
 /// The name of a weekday.
@@ -61,7 +61,7 @@ mod tests {
                 ["9-17", "9-17", "9-17", "9-17", "9-14", "", ""],
                 "Monday to Thursday 09:00 to 17:00; Friday 09:00 to 14:00",
             ),
-            (["", "9-12, 13-17", "", "", "", "", ""], "Tuesday 09:00 to 12:00 · 13:00 to 17:00"),
+            (["", "9-12, 13-17", "", "", "", "", ""], "Tuesday 09:00 to 12:00, 13:00 to 17:00"),
             (
                 ["9-17", "", "9-17", "", "", "", "10-12"],
                 "Monday 09:00 to 17:00; Wednesday 09:00 to 17:00; Sunday 10:00 to 12:00",

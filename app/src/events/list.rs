@@ -179,9 +179,9 @@ fn entry(w: Words, one: &Coming<'_>, town: &Town) -> AnyView {
             <h3><a href=href>{said::line(shown.text, &shown.text.title)}</a></h3>
             <p class="event-line">
                 <strong>{said::clock(w, &one.next)}</strong>
-                " · "
+                {dates::comma(w.language)}
                 <bdi>{town.name(w)}</bdi>
-                " · "
+                {dates::comma(w.language)}
                 {said::code(w, "kind", draft.kind.code())}
             </p>
             {summary}

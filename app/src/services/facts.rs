@@ -121,7 +121,11 @@ fn when(w: Words, opening: &Opening, places: &[(&Slug, &Place)]) -> AnyView {
 
 fn languages(w: Words, about: &ServiceFacts) -> AnyView {
     let known: Vec<_> = about.languages.iter().map(|language| spoken(w, *language)).collect();
-    let known = if known.is_empty() { w.services_unconfirmed().to_owned() } else { known.join(" · ") };
+    let known = if known.is_empty() {
+        w.services_unconfirmed().to_owned()
+    } else {
+        known.join(dates::comma(w.language))
+    };
     view! { <p>{known}</p><p class="small">{w.services_interpreter()}</p> }.into_any()
 }
 

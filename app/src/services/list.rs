@@ -5,6 +5,7 @@ use axum::response::Response;
 use domain::catalogue::{Cost, Listed, Need, ServiceFilter, ServiceKind, SpokenLanguage};
 use leptos::prelude::*;
 
+use crate::dates;
 use crate::directory::{Opening, names};
 use crate::services::filters;
 use crate::state::AppState;
@@ -140,7 +141,7 @@ fn languages(w: Words, languages: &[SpokenLanguage]) -> String {
         return w.services_badge_languages().to_owned();
     }
     let names: Vec<_> = languages.iter().map(|language| spoken(w, *language)).collect();
-    names.join(" · ")
+    names.join(dates::comma(w.language))
 }
 
 /// Nothing fits: what to take away, where else to look, whom to ask.

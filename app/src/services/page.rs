@@ -116,7 +116,7 @@ fn contact_line(w: Words, contact: &Contact) -> Option<AnyView> {
         if facts.hours == ContactHours::Always {
             more.push(w.services_contact_always());
         }
-        view! { <p>{call(phone)}" "<span class="small">{more.join(" · ")}</span></p> }
+        view! { <p>{call(phone)}" "<span class="small">{more.join(dates::comma(w.language))}</span></p> }
     });
     let web = facts.web.as_deref().map(|web| {
         let shown = web.trim_start_matches("https://").to_owned();

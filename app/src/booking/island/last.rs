@@ -59,7 +59,7 @@ pub(super) fn chosen(booking: Booking, step: usize) -> AnyView {
             view! {
                 <li>
                     {symbol(icon)}
-                    <span><span class="visually-hidden">{booking.say(label)}": "</span>{values.join(" · ")}</span>
+                    <span><span class="visually-hidden">{booking.say(label)}": "</span>{values.join(" – ")}</span>
                     {back.map(|back| change(booking, back, label))}
                 </li>
             }
@@ -161,7 +161,8 @@ fn again(booking: Booking) -> AnyView {
 
 fn near(booking: Booking, time: GivenTime) -> AnyView {
     let asks_place = booking.given.with_value(|given| !given.places.is_empty());
-    let label = if asks_place { format!("{} · {}", time.when, time.place_title) } else { time.when.clone() };
+    let label =
+        if asks_place { format!("{} – {}", time.when, time.place_title) } else { time.when.clone() };
     view! {
         <button type="button" class="button quiet booking-near" on:click=move |_| day::choose(booking, time.clone())>
             {symbol("clock")}<span>{label}</span>
