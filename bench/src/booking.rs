@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use chrono::{Days, NaiveTime, Utc};
+use chrono::{NaiveTime, Utc};
 use domain::Language;
 use domain::booking::BookingForm;
+use domain::calendar::holiday_on;
 use store::booking::{BookedBy, BookingError, Queue};
 use store::{StoreError, Work, values};
 
@@ -36,9 +37,11 @@ pub async fn speed(house: &House) -> Result<(), String> {
 
 /// The form of the `n`th booking: times spread over the horizon, so that few of them meet.
 fn form(n: usize) -> BookingForm {
-    const A_DAY: usize = 16;
-    let day = first_day() + Days::new((n / (A_DAY * 20) % 50) as u64);
-    let minute = 8 * 60 + (n % A_DAY) * 45;
+    // On the hour, from eight to six: twenty rooms hold each of them twenty times.
+    const A_DAY: usize = 11;
+    let mut open = first_day().iter_days().filter(|day| holiday_on(*day).is_none());
+    let day = open.nth(n / (A_DAY * 20) % 50).unwrap_or_else(first_day);
+    let minute = 8 * 60 + (n % A_DAY) * 60;
     let time = NaiveTime::from_num_seconds_from_midnight_opt(minute as u32 * 60, 0).unwrap_or_default();
     let local = day.and_time(time).and_local_timezone(app::state::ZONE).earliest();
     BookingForm {
