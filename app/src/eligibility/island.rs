@@ -69,12 +69,13 @@ pub fn ReturnCheck(texts: CheckTexts) -> impl IntoView {
         let now = stand.get();
         if before.is_none() {
             awake.set(true);
-            live(check);
         } else if before != Some(now) {
             browser::focus_heading();
         }
         now
     });
+    // Not inside the effect: what an effect begins ends when it runs again.
+    live(check);
     view! {
         <div class="check" class:check-hidden=move || check.hidden.get()>
             {move || awake.get().then(|| screen(check, stand.get()))}
