@@ -39,7 +39,7 @@ pub async fn page(State(app): State<AppState>, w: Words, Query(query): Query) ->
         city: query.get("city").trim().to_owned(),
         speaks: SpokenLanguage::from_code(query.get("speaks")).map_or("", SpokenLanguage::code).to_owned(),
     };
-    let body = body(w, app.directory(), &coming(&events, now), &wanted, today);
+    let body = body(w, app.directory(), &coming(&events, now), &wanted, today, &app.site.public_url);
     Page::new(w, format!("/events{}", address(&wanted)), w.events_title(), body).respond(&app.site)
 }
 
@@ -59,6 +59,7 @@ fn body(
     all: &[Coming<'_>],
     wanted: &Wanted,
     today: NaiveDate,
+    public_url: &str,
 ) -> impl IntoView + use<> {
     let to = |path: &str| format!("/{}{path}", w.language.code());
     let mut towns: BTreeMap<String, String> = BTreeMap::new();
@@ -104,7 +105,9 @@ fn body(
             <section>
                 <h2>{w.events_feed()}</h2>
                 <p>{w.events_feed_hint()}</p>
-                <p><a class="button quiet" href=feed><Icon name="calendar-plus" />{w.events_calendar()}</a></p>
+                <p><a class="button quiet" href=feed.clone()><Icon name="calendar-plus" />{w.events_feed_open()}</a></p>
+                <p class="small">{w.events_feed_address()}</p>
+                <p class="copied"><bdi dir="ltr">{format!("{public_url}{feed}")}</bdi></p>
             </section>
         </div>
     }
@@ -129,7 +132,7 @@ fn filters(
         <form class="event-filter" method="get" action=format!("/{}/events", w.language.code())>
             <h2 class="visually-hidden">{w.events_filter()}</h2>
             {Select::new("city", w.events_city(), towns, &wanted.city).view(w)}
-            {Select::new("speaks", w.events_speaks(), languages, &wanted.speaks).view(w)}
+            {Select::new("speaks", w.events_filter_language(), languages, &wanted.speaks).view(w)}
             <button class="button quiet">{w.events_show()}</button>
         </form>
     }

@@ -35,7 +35,7 @@ pub async fn link(State(app): State<AppState>, w: Words, Path((_, token)): Token
         {panel(w.events_sent(), ())}
         <section>
             <h2><Icon name="key-round" />" "{w.events_link()}</h2>
-            <p class="secret-link"><bdi dir="ltr">{address}</bdi></p>
+            <p class="copied"><bdi dir="ltr">{address}</bdi></p>
             <p>{w.events_link_text()}</p>
             <p><a class="button lamp" href=path rel="nofollow">{w.events_link_open()}</a></p>
         </section>

@@ -101,6 +101,8 @@ impl Question {
         let Question { name, question, hint, items, more, chosen, several, error } = self;
         let described = describe(name, hint.is_some(), error.is_some());
         let first = items.len();
+        // Where many may be ticked they are single words, and stand side by side.
+        let class = if several { "ticks-short" } else { "" };
         let line = |position: usize, item: Item| {
             // The first carries the plain id: the summary of errors leads to it.
             let id = if position == 0 { name.to_owned() } else { format!("{name}-{position}") };
@@ -117,7 +119,7 @@ impl Question {
             let open = items.iter().any(|item| chosen.contains(&item.value));
             let lines: Vec<_> =
                 items.into_iter().enumerate().map(|(n, item)| line(first + n, item)).collect();
-            view! { <details open=open><summary>{label}</summary><div class="ticks">{lines}</div></details> }
+            view! { <details open=open><summary>{label}</summary><div class=class>{lines}</div></details> }
         });
         let lines: Vec<_> = items.into_iter().enumerate().map(|(n, item)| line(n, item)).collect();
         view! {
@@ -125,7 +127,7 @@ impl Question {
                 <legend>{question}</legend>
                 {hint.map(|h| view! { <p class="hint" id=format!("{name}-hint")>{h}</p> })}
                 {error_view(name, error.clone())}
-                <div class="ticks">{lines}</div>
+                <div class=class>{lines}</div>
                 {more}
             </fieldset>
         }
