@@ -224,7 +224,7 @@ fn texts(w: Words, draft: &EventDraft) -> Vec<AnyView> {
             let summary =
                 (!text.summary.is_empty()).then(|| view! { <p>{said::line(text, &text.summary)}</p> });
             view! {
-                <section class="flow">
+                <section class="flow" lang=language.code() dir=language.direction()>
                     <h2>{language.own_name()} " " {old}</h2>
                     <p><strong>{said::line(text, &text.title)}</strong></p>
                     {summary}
