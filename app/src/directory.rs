@@ -1,5 +1,9 @@
 //! The directory of help as it stands inside the program: read once, checked whole, shared by all pages.
 
+#[cfg(test)]
+mod every_page;
+#[cfg(test)]
+pub mod house;
 mod load;
 pub mod names;
 mod opening;

@@ -10,6 +10,8 @@ mod list;
 mod open_data;
 #[cfg(feature = "ssr")]
 mod page;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 #[cfg(feature = "ssr")]
 use crate::routes::{Access, Routes};

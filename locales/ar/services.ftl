@@ -45,6 +45,7 @@ services-status-no-papers = ليست لدي أوراق سارية
 services-status-detained = أنا محتجز في مركز
 services-status-romanian-citizen = أحمل الجنسية الرومانية
 
+services-kinds = أنواع المساعدة
 services-kind-counselling = حديث واستشارة
 services-kind-everyday = الحياة اليومية
 services-kind-language = اللغة الرومانية

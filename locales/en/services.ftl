@@ -41,6 +41,7 @@ services-status-no-papers = I have no valid papers
 services-status-detained = I am held in a centre
 services-status-romanian-citizen = I am a Romanian citizen
 
+services-kinds = Kinds of help
 services-kind-counselling = Talks and counselling
 services-kind-everyday = Everyday life
 services-kind-language = Romanian language

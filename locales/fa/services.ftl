@@ -41,6 +41,7 @@ services-status-no-papers = مدارک معتبر ندارم
 services-status-detained = در مرکزی نگه داشته می‌شوم
 services-status-romanian-citizen = شهروند رومانی هستم
 
+services-kinds = انواع کمک
 services-kind-counselling = گفتگو و مشاوره
 services-kind-everyday = زندگی روزمره
 services-kind-language = زبان رومانیایی

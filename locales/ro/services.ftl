@@ -42,6 +42,7 @@ services-status-no-papers = Nu am acte valabile
 services-status-detained = Sunt ținut(ă) într-un centru
 services-status-romanian-citizen = Sunt cetățean român
 
+services-kinds = Feluri de ajutor
 services-kind-counselling = Discuții și consiliere
 services-kind-everyday = Viața de zi cu zi
 services-kind-language = Limba română

@@ -38,6 +38,7 @@ pub use session::{Codes, SESSION_SECONDS};
 pub use times::{Ask, DayOffers, FreeTimes, Offer};
 pub use visit::{Seated, Visit};
 
+pub(crate) use calendar::read_exception;
 pub(crate) use memory::Memory;
 
 use chrono::{DateTime, FixedOffset};

@@ -6,6 +6,7 @@ use chrono::Weekday;
 use domain::calendar::{PlaceHours, Timetable, WeeklyHours};
 
 use crate::audit::{Actor, record};
+use crate::booking::read_exception;
 use crate::{Row, Store, StoreError, Work, values};
 
 /// Monday first, as the columns are named.
@@ -30,7 +31,18 @@ impl Store {
                 values![],
             )
             .await?;
-        rows.iter().map(|row| Ok((row.get("place")?, hours(row)?))).collect()
+        let mut known: BTreeMap<String, PlaceHours> =
+            rows.iter().map(|row| Ok((row.get("place")?, hours(row)?))).collect::<Result<_, StoreError>>()?;
+        // A day on which a whole place is closed is closed for visits and for the door alike.
+        let exceptions =
+            tx.fetch_all("SELECT place, date, hours, reason FROM place_exception", values![]).await?;
+        for row in &exceptions {
+            if let Some(PlaceHours::Weekly(timetable)) = known.get_mut(&row.get::<String>("place")?) {
+                let (date, exception) = read_exception(row)?;
+                timetable.exceptions.set(date, exception);
+            }
+        }
+        Ok(known)
     }
 
     /// Sets the hours of a place. Closures of single days are kept elsewhere and stay as they are.

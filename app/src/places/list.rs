@@ -8,9 +8,8 @@ use leptos::prelude::*;
 use crate::directory::Opening;
 use crate::state::AppState;
 use crate::ui::icon::Icon;
-use crate::ui::names::city;
 use crate::ui::page::Page;
-use crate::ui::parts::{Weight, badge, trail};
+use crate::ui::parts::trail;
 use crate::words::Words;
 
 pub async fn page(State(app): State<AppState>, w: Words) -> Response {
@@ -25,7 +24,7 @@ pub async fn page(State(app): State<AppState>, w: Words) -> Response {
             let (title, about) = heading(w, *kind);
             (!entries.is_empty()).then(|| {
                 view! {
-                    <section class="group">
+                    <section>
                         <h2>{title}</h2>
                         {about.map(|about| view! { <p class="small">{about}</p> })}
                         <ul class="entries">{entries}</ul>
@@ -56,16 +55,14 @@ fn entry(w: Words, opening: &Opening, slug: &Slug, place: &Place) -> Option<AnyV
     let (_, words) = place.words_in(w.language)?;
     let href = format!("/{}/places/{slug}", w.language.code());
     // Of a centre of the state it is not for us to say when it is open.
-    let state = (!place.facts.visited).then(|| opening.badge(w, opening.state(slug.as_str())));
+    let state = (!place.facts.visited)
+        .then(|| view! { <p class="badges">{opening.badge(w, opening.state(slug.as_str()))}</p> });
     Some(
         view! {
             <li class="entry">
                 <h3><Icon name="map-pin" /><a href=href>{words.title.clone()}</a></h3>
                 <p>{words.summary.clone()}</p>
-                <p class="badges">
-                    {state}
-                    {badge(Weight::Info, "building-2", city(w, place.facts.city))}
-                </p>
+                {state}
             </li>
         }
         .into_any(),

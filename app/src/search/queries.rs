@@ -3,7 +3,8 @@
 
 use domain::Language::{self, Ar, En, Fa, Ro};
 
-use crate::directory::{Catalogue, FixedPage};
+use crate::directory::FixedPage;
+use crate::directory::house::{House, catalogue, main};
 
 /// Pages about asylum and residence: whom to ask about one's own case, and where the rules are told.
 const LAW: &[&str] = &["services/counselling-legal", "services/legal-information"];
@@ -82,7 +83,7 @@ fn every_way_of_typing_finds_its_page() {
         (Ar, "موعد", &["book", "appointment"]),
         (Fa, "نوبت", &["book", "appointment"]),
     ];
-    let catalogue = Catalogue::load().unwrap();
+    let catalogue = catalogue();
     let mut missed = Vec::new();
     for (language, query, expected) in table {
         let hits = catalogue.search(query, *language, 3);
@@ -97,7 +98,7 @@ fn every_way_of_typing_finds_its_page() {
 /// `می کند` is in half of the texts: what counts is that the space finds what the joiner finds.
 #[test]
 fn a_space_finds_what_the_joiner_finds() {
-    let catalogue = Catalogue::load().unwrap();
+    let catalogue = catalogue();
     let found =
         |query| -> Vec<String> { catalogue.search(query, Fa, 3).into_iter().map(|hit| hit.id).collect() };
     assert_eq!(found("می کند"), found("می‌کند"));
@@ -106,11 +107,30 @@ fn a_space_finds_what_the_joiner_finds() {
 
 #[test]
 fn the_fixed_pages_are_found_by_their_names() {
-    let catalogue = Catalogue::load().unwrap();
+    let catalogue = catalogue();
     for w in Language::ALL.map(crate::words::Words::of) {
         for page in FixedPage::ALL {
             let hits = catalogue.search(page.title(w), w.language, 3);
             assert!(hits.iter().any(|hit| hit.id == page.path), "{} {}: {hits:?}", page.name, page.title(w));
         }
+    }
+}
+
+#[tokio::test]
+async fn the_page_lists_what_was_found_and_leads_on_when_nothing_was() {
+    let house = House::new().await;
+    for w in Language::ALL.map(crate::words::Words::of) {
+        let to = |path: &str| format!("/{}{path}", w.language.code());
+        let html = house.page(&to("/search?q=112")).await;
+        let first = main(&html).split("class=\"entry\"").nth(1).unwrap();
+        assert!(first.contains(&to("/emergency")), "{first}");
+        assert!(html.contains("role=\"status\""));
+        let html = house.page(&to("/search")).await;
+        assert!(main(&html).contains(&to("/services?need=health")) && html.contains(w.search_suggestions()));
+        assert_eq!(html, house.page(&to("/search?q=%20%20")).await, "a question of spaces is none");
+        let html = house.page(&to("/search?q=qwxzk")).await;
+        assert!(main(&html).contains(w.search_nothing_text()) && html.contains("value=\"qwxzk\""));
+        let html = house.page(&to("/search?q=%22%3E%3Cb%3Ehello%3C/b%3E")).await;
+        assert!(!html.contains("<b>"), "{html}");
     }
 }

@@ -66,14 +66,23 @@ fn by_kind(w: Words, opening: &Opening, found: &[Listed<'_>]) -> AnyView {
         .filter(|(_, listed)| !listed.is_empty())
         .map(|(kind, listed)| {
             view! {
-                <section class="group">
-                    <h2>{names::kind(w, kind)}</h2>
+                <section>
+                    <h2 id=kind.code()>{names::kind(w, kind)}</h2>
                     {entries(w, opening, &listed, &filter, true)}
                 </section>
             }
         })
         .collect();
-    view! { {groups} }.into_any()
+    view! { {jump(w)}{groups} }.into_any()
+}
+
+/// A line of ways to the kinds: the list is long on a phone.
+fn jump(w: Words) -> AnyView {
+    let links: Vec<_> = ServiceKind::ALL
+        .iter()
+        .map(|kind| view! { <li><a class="chip" href=format!("#{}", kind.code())>{names::kind(w, *kind)}</a></li> })
+        .collect();
+    view! { <nav aria-label=w.services_kinds()><ul class="chips jump">{links}</ul></nav> }.into_any()
 }
 
 fn entries(

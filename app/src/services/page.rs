@@ -181,12 +181,12 @@ fn checked(w: Words, service: &Service) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::Catalogue;
+    use crate::directory::house::catalogue;
     use domain::Language;
 
     #[test]
     fn every_figure_has_a_sentence_in_every_language() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = catalogue();
         let mut seen = 0;
         for (slug, service) in catalogue.directory.all_services() {
             for figure in &service.facts.figure {

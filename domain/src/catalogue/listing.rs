@@ -66,7 +66,7 @@ impl Directory {
     ) -> Option<Listed<'d>> {
         let facts = &service.facts;
         let places = self.places_of(service, filter.city);
-        let opening = soonest(places.iter().map(|(slug, place)| opening(slug, place)));
+        let opening = soonest(doors(&places).map(|(slug, place)| opening(slug, place)));
         let fits = filter.need.is_none_or(|need| facts.needs.contains(&need))
             && filter.status.is_none_or(|status| facts.status.contains(&status))
             && filter.city.is_none_or(|_| facts.places.is_empty() || !places.is_empty())
@@ -89,6 +89,14 @@ impl Directory {
         places.retain(|(_, place)| city.is_none_or(|city| place.facts.city == city));
         places
     }
+}
+
+/// The places to whose doors one can come: our own, unless our people only visit where the service is.
+fn doors<'p, 'd>(
+    places: &'p [(&'d Slug, &'d Place)],
+) -> impl Iterator<Item = &'p (&'d Slug, &'d Place)> + use<'p, 'd> {
+    let only_visited = places.iter().all(|(_, place)| place.facts.visited);
+    places.iter().filter(move |(_, place)| only_visited || !place.facts.visited)
 }
 
 /// Open (the longest) before not known, before by appointment, before closed (the soonest to open).

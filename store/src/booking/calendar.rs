@@ -167,7 +167,7 @@ pub(super) fn read_date(row: &Row, column: &str) -> Result<NaiveDate, StoreError
     text.parse().map_err(|_| StoreError::Damaged(format!("{column} is no date")))
 }
 
-pub(super) fn read_exception(row: &Row) -> Result<(NaiveDate, Exception), StoreError> {
+pub(crate) fn read_exception(row: &Row) -> Result<(NaiveDate, Exception), StoreError> {
     let hours: String = row.get("hours")?;
     let hours =
         DayHours::parse(&hours).map_err(|_| StoreError::Damaged("an exception has no hours".to_owned()))?;
