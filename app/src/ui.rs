@@ -2,6 +2,7 @@
 
 pub mod carried;
 pub mod icon;
+pub mod shapes;
 
 #[cfg(feature = "ssr")]
 pub mod answer;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::island::ReturnCheck;
 use super::texts::CheckTexts;
 use super::tree::tree;
+use super::wire;
 use super::write_texts::{ICONS, texts};
 use crate::dates;
 use crate::state::AppState;
@@ -34,7 +35,7 @@ pub(super) fn body(w: Words, texts: CheckTexts) -> impl IntoView + use<> {
         {notice(Weight::Ok, w.check_privacy(), more)}
         <p class="small">{w.check_not_a_decision()}</p>
         <p class="check-asleep"><Icon name="info" />" "{w.check_no_script()}</p>
-        <ReturnCheck texts=texts.clone() />
+        <ReturnCheck texts=wire::write(&texts) />
         <hr class="tide" />
         {not_excluded(w)}
         {tree(w, &texts)}

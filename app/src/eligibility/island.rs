@@ -7,8 +7,10 @@ mod result;
 use domain::eligibility::country::Country;
 use leptos::prelude::*;
 
-use super::texts::CheckTexts;
+use super::texts::{CheckTexts, Says};
 use super::walk::{Place, Stand, Walk};
+use super::wire;
+use crate::ui::shapes::{button, group, symbol, text, words};
 
 /// After this long without a touch the answers are forgotten, in milliseconds.
 const FORGET_AFTER: f64 = 600_000.0;
@@ -24,7 +26,7 @@ struct Check {
 
 impl Check {
     /// Changes the walk and tells the browser's history the number of the new screen.
-    fn go(self, change: impl FnOnce(&mut Walk)) {
+    fn go(self, change: &mut dyn FnMut(&mut Walk)) {
         let before = self.walk.with_untracked(Walk::step);
         self.walk.update(change);
         let after = self.walk.with_untracked(Walk::step);
@@ -52,13 +54,18 @@ impl Check {
     fn countries(self) -> Vec<Country> {
         self.texts.with_value(|texts| texts.countries.iter().map(|country| country.country).collect())
     }
+
+    /// One sentence of the check.
+    fn say(self, which: fn(&Says) -> &String) -> String {
+        self.texts.with_value(|texts| which(&texts.says).clone())
+    }
 }
 
-/// The whole check. It wakes where the page has put it, and shows nothing before.
+/// The whole check. It wakes where the page has put it, and shows nothing before. `texts` as `wire` writes them.
 #[island]
-pub fn ReturnCheck(texts: CheckTexts) -> impl IntoView {
+pub fn ReturnCheck(texts: String) -> impl IntoView {
     let check = Check {
-        texts: StoredValue::new(texts),
+        texts: StoredValue::new(wire::read(&texts)),
         walk: RwSignal::new(Walk::default()),
         hidden: RwSignal::new(false),
     };
@@ -67,20 +74,19 @@ pub fn ReturnCheck(texts: CheckTexts) -> impl IntoView {
     let stand = Memo::new(move |_| check.walk.with(Walk::stand));
     Effect::new(move |before: Option<Stand>| {
         let now = stand.get();
-        if before.is_none() {
-            awake.set(true);
-        } else if before != Some(now) {
-            browser::focus_heading();
+        match before {
+            None => awake.set(true),
+            Some(other) if other != now => browser::focus_heading(),
+            Some(_) => {}
         }
         now
     });
     // Not inside the effect: what an effect begins ends when it runs again.
     live(check);
     view! {
-        <div class="check" class:check-hidden=move || check.hidden.get()>
-            {move || awake.get().then(|| screen(check, stand.get()))}
+        <div class="check">
+            {move || if awake.get() { screen(check, stand.get()) } else { words("") }}
         </div>
-        {move || check.hidden.get().then(|| view! { <div class="check-cover"></div> })}
     }
 }
 
@@ -93,65 +99,33 @@ fn live(check: Check) {
 }
 
 fn screen(check: Check, stand: Stand) -> AnyView {
+    if check.hidden.get() {
+        return text("div", "check-cover", "");
+    }
     let body = match stand.place {
-        Place::Start => start(check),
+        Place::Start => return start(check),
         Place::Ask(question) => question::ask(check, question, false),
         Place::Trip(question) => question::ask(check, question, true),
         Place::Result => result::result(check, stand.past_holds),
     };
-    view! { {body} {foot(check, stand.place)} }.into_any()
+    group("div", "check-screen", vec![body, foot(check)])
 }
 
 fn start(check: Check) -> AnyView {
-    let label = check.texts.with_value(|texts| texts.says.start.clone());
-    view! {
-        <p>
-            <button type="button" class="button lamp" on:click=move |_| check.go(Walk::go_on)>
-                {label}
-                {symbol("arrow-right")}
-            </button>
-        </p>
-    }
-    .into_any()
+    let inside = vec![words(check.say(|says| &says.start)), symbol("arrow-right")];
+    group("p", "", vec![button("button lamp", inside, move || check.go(&mut Walk::go_on))])
 }
 
 /// Back, start again, hide: on every screen but the first in the same place.
-fn foot(check: Check, place: Place) -> AnyView {
-    if place == Place::Start {
-        return ().into_any();
-    }
-    let (back, again, hide, privacy) = check.texts.with_value(|texts| {
-        let says = &texts.says;
-        (says.back.clone(), says.again.clone(), says.hide.clone(), says.privacy.clone())
-    });
-    view! {
-        <div class="check-foot">
-            <div class="button-row">
-                <button type="button" class="button quiet" on:click=move |_| browser::go_back(1)>
-                    {symbol("arrow-left")}
-                    {back}
-                </button>
-                <button type="button" class="button quiet" on:click=move |_| check.forget()>
-                    {symbol("refresh-cw")}
-                    {again}
-                </button>
-                <button type="button" class="button quiet" on:click=move |_| check.hide()>
-                    {symbol("eye-off")}
-                    {hide}
-                </button>
-            </div>
-            <p class="small">{symbol("lock")} " " {privacy}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// An icon of the page's sprite, so that no drawing has to come with the program.
-fn symbol(name: &str) -> impl IntoView + use<> {
-    let mirrored = matches!(name, "arrow-right" | "arrow-left");
-    view! {
-        <svg class="icon" class:icon-mirrored=mirrored aria-hidden="true" focusable="false" viewBox="0 0 24 24">
-            <use_ href=format!("#i-{name}")></use_>
-        </svg>
-    }
+fn foot(check: Check) -> AnyView {
+    let back = vec![symbol("arrow-left"), words(check.say(|says| &says.back))];
+    let again = vec![symbol("refresh-cw"), words(check.say(|says| &says.again))];
+    let hide = vec![symbol("eye-off"), words(check.say(|says| &says.hide))];
+    let buttons = vec![
+        button("button quiet", back, || browser::go_back(1)),
+        button("button quiet", again, move || check.forget()),
+        button("button quiet", hide, move || check.hide()),
+    ];
+    let privacy = vec![symbol("lock"), words(" "), words(check.say(|says| &says.privacy))];
+    group("div", "check-foot", vec![group("div", "button-row", buttons), group("p", "small", privacy)])
 }

@@ -2,10 +2,9 @@
 
 use domain::eligibility::country::Country;
 use domain::eligibility::{Contact, RO_AVRR};
-use serde::{Deserialize, Serialize};
 
-/// What the island receives; the lists run beside those of the rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What the island receives, by way of `wire`; the lists run beside those of the rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckTexts {
     /// Where "hide this page" and "book" lead.
     pub home: String,
@@ -32,7 +31,7 @@ pub struct CheckTexts {
     pub says: Says,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionText {
     pub text: String,
     pub why: String,
@@ -40,19 +39,19 @@ pub struct QuestionText {
     pub answers: Vec<(String, String)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutcomeText {
     pub title: String,
     pub change: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactText {
     pub text: String,
     pub calls: Vec<usize>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepText {
     pub id: String,
     pub text: String,
@@ -60,17 +59,16 @@ pub struct StepText {
 }
 
 /// A public number, to be shown and dialled as it is published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
     pub id: String,
     pub name: String,
     pub number: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountryText {
     pub name: String,
-    #[serde(flatten)]
     pub country: Country,
 }
 
@@ -101,21 +99,34 @@ impl CheckTexts {
 macro_rules! says {
     ($($field:ident: $message:ident),+ $(,)?) => {
         /// Buttons, headings and notes of the check.
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Says {
             $(pub $field: String,)+
             /// "Rules 2026.11.1, from …"
             pub version: String,
             /// "Information about countries: …"
             pub checked: String,
-            /// Set when nobody has compared the rules with their sources for too long.
-            pub may_be_old: Option<String>,
+            /// Set when nobody has compared the rules with their sources for too long; else empty.
+            pub may_be_old: String,
+        }
+
+        impl Says {
+            /// The sentences one after the other, as the page hands them to the island.
+            pub(super) fn read<'a>(mut next: impl FnMut() -> &'a str) -> Says {
+                let mut own = || next().to_owned();
+                Says { $($field: own(),)+ version: own(), checked: own(), may_be_old: own() }
+            }
+
+            #[cfg(feature = "ssr")]
+            pub(super) fn all(&self) -> Vec<&str> {
+                vec![$(&self.$field,)+ &self.version, &self.checked, &self.may_be_old]
+            }
         }
 
         #[cfg(feature = "ssr")]
         impl Says {
             /// Takes every sentence from the reader's language.
-            pub fn of(w: crate::words::Words, version: String, checked: String, may_be_old: Option<String>) -> Says {
+            pub fn of(w: crate::words::Words, version: String, checked: String, may_be_old: String) -> Says {
                 Says { $($field: w.$message().to_owned(),)+ version, checked, may_be_old }
             }
         }

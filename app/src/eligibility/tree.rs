@@ -59,7 +59,8 @@ fn rule_view(w: Words, texts: &CheckTexts, rule: &Rule) -> AnyView {
     let next = known.steps.iter().filter_map(|id| texts.step(id).map(|step| step.text.clone()));
     let places = (rule.settings.iter().next().is_some() && !rule.when.is_empty())
         .then(|| view! { <p class="small">{w.check_tree_places()}</p> });
-    let book = known.bring.then(|| view! { <p><a href=texts.book.clone()>{w.check_book()}</a></p> });
+    let book =
+        known.bring.then(|| view! { <p><a href=texts.book.clone() rel="nofollow">{w.check_book()}</a></p> });
     view! {
         <details>
             <summary>{summary(w, texts, rule)}</summary>

@@ -58,7 +58,12 @@ pub fn texts(w: Words, today: NaiveDate) -> CheckTexts {
         progress: (1..=RO_AVRR.questions.iter().filter(|question| !question.trip).count())
             .map(|number| w.check_progress(number))
             .collect(),
-        says: Says::of(w, version, checked, old.then(|| w.check_result_may_be_old().to_owned())),
+        says: Says::of(
+            w,
+            version,
+            checked,
+            if old { w.check_result_may_be_old().to_owned() } else { String::new() },
+        ),
     }
 }
 

@@ -4,165 +4,163 @@ use domain::eligibility::{AnswerNo, QuestionKind, QuestionNo, RO_AVRR};
 use leptos::prelude::*;
 
 use super::super::walk::Walk;
-use super::{Check, symbol};
+use super::{Check, browser};
+use crate::ui::shapes::{button, choice, group, heading, region, symbol, text, tick, words};
 
 /// A question of the check, or one about the journey, which can be skipped.
 pub(super) fn ask(check: Check, number: QuestionNo, trip: bool) -> AnyView {
     let question = RO_AVRR.question(number);
-    let Some(text) = check.texts.with_value(|t| t.questions.get(usize::from(number.0)).cloned()) else {
-        return ().into_any();
+    let Some(asked) = check.texts.with_value(|t| t.questions.get(usize::from(number.0)).cloned()) else {
+        return words("");
     };
-    let says = check.texts.with_value(|texts| texts.says.clone());
     let position = check.walk.with_untracked(Walk::position);
     let above = if trip {
-        says.trip.clone()
+        check.say(|says| &says.trip)
     } else {
         check.texts.with_value(|texts| texts.progress.get(position).cloned().unwrap_or_default())
     };
-    let body = match question.kind {
-        QuestionKind::One => cards(check, number, &text.answers),
-        QuestionKind::Country => country(check, number, &text.answers),
-        QuestionKind::Many => boxes(check, number, &text.answers),
-    };
-    let journey = trip.then(|| {
-        view! {
-            <p class="button-row">
-                <button type="button" class="button quiet" on:click=move |_| check.go(Walk::go_on)>{says.skip}</button>
-                <button type="button" class="button quiet" on:click=move |_| check.go(Walk::finish)>{says.trip_done}</button>
-            </p>
-        }
-    });
-    view! {
-        <section class="check-question" aria-labelledby="check-heading">
-            <p class="small">{above}</p>
-            <h2 id="check-heading" tabindex="-1">{text.text}</h2>
-            <p class="hint">{symbol("info")} " " <span class="visually-hidden">{says.why} ": "</span> {text.why}</p>
-            {body}
-            {journey}
-        </section>
+    let reason = format!("{}: ", check.say(|says| &says.why));
+    let mut inside = vec![
+        text("p", "small", above),
+        heading("check-heading", asked.text),
+        group(
+            "p",
+            "hint",
+            vec![symbol("info"), words(" "), text("span", "visually-hidden", reason), words(asked.why)],
+        ),
+    ];
+    match question.kind {
+        QuestionKind::One => inside.push(cards(check, number, &asked.answers)),
+        QuestionKind::Country => country(check, number, &asked.answers, &mut inside),
+        QuestionKind::Many => boxes(check, number, &asked.answers, &mut inside),
     }
-    .into_any()
+    if trip {
+        let skip = vec![words(check.say(|says| &says.skip))];
+        let done = vec![words(check.say(|says| &says.trip_done))];
+        let buttons = vec![
+            button("button quiet", skip, move || check.go(&mut Walk::go_on)),
+            button("button quiet", done, move || check.go(&mut Walk::finish)),
+        ];
+        inside.push(group("p", "button-row", buttons));
+    }
+    region("check-question", "check-heading", inside)
 }
 
 fn cards(check: Check, number: QuestionNo, answers: &[(String, String)]) -> AnyView {
-    let cards: Vec<_> = (0u8..)
-        .zip(answers)
-        .map(|(at, (label, icon))| card(check, number, AnswerNo(at), label.clone(), icon.clone()))
-        .collect();
-    view! { <ul class="cards">{cards}</ul> }.into_any()
+    let cards =
+        (0u8..).zip(answers).map(|(at, (label, icon))| card(check, number, AnswerNo(at), label, icon));
+    group("ul", "cards", cards.collect())
 }
 
 /// An answer to touch; the one given before is marked, for whoever steps back.
-fn card(check: Check, number: QuestionNo, answer: AnswerNo, label: String, icon: String) -> AnyView {
+fn card(check: Check, number: QuestionNo, answer: AnswerNo, label: &str, icon: &str) -> AnyView {
     let before = check.walk.with_untracked(|walk| walk.answers.get(number).has(answer));
-    let hint = before.then(|| {
-        let text = check.texts.with_value(|texts| texts.says.your_answer.clone());
-        view! { <span class="card-hint">{symbol("check")} " " {text}</span> }
-    });
-    view! {
-        <li>
-            <button
-                type="button"
-                class="card-choice"
-                class:check-before=before
-                on:click=move |_| check.go(|walk| walk.answer(number, answer))
-            >
-                {symbol(&icon)}
-                <span class="card-text"><span class="card-label">{label}</span> {hint}</span>
-            </button>
-        </li>
+    let class = if before { "card-choice check-before" } else { "card-choice" };
+    let mut said = vec![text("span", "card-label", label)];
+    if before {
+        let mark = vec![symbol("check"), words(" "), words(check.say(|says| &says.your_answer))];
+        said.extend([words(" "), group("span", "card-hint", mark)]);
     }
-    .into_any()
+    let inside = vec![symbol(icon), group("span", "card-text", said)];
+    let act = move || check.go(&mut |walk: &mut Walk| walk.answer(number, answer));
+    group("li", "", vec![button(class, inside, act)])
 }
 
 /// Several answers at once, and a button to go on.
-fn boxes(check: Check, number: QuestionNo, answers: &[(String, String)]) -> AnyView {
+fn boxes(check: Check, number: QuestionNo, answers: &[(String, String)], inside: &mut Vec<AnyView>) {
     let chosen = RwSignal::new(check.walk.with_untracked(|walk| walk.answers.get(number)));
-    let boxes: Vec<_> = (0u8..)
-        .zip(answers)
-        .map(|(at, (label, _))| {
-            let answer = AnswerNo(at);
-            view! {
-                <label class="card-choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || chosen.get().has(answer)
-                        on:change=move |_| {
-                            check.walk.update(|walk| walk.answers.toggle(number, RO_AVRR.question(number), answer));
-                            chosen.set(check.walk.with_untracked(|walk| walk.answers.get(number)));
-                        }
-                    />
-                    <span class="card-text"><span class="card-label">{label.clone()}</span></span>
-                </label>
-            }
-        })
-        .collect();
-    let (several, next) =
-        check.texts.with_value(|texts| (texts.says.several.clone(), texts.says.next.clone()));
-    view! {
-        <p class="hint">{several}</p>
-        <div class="cards" role="group" aria-labelledby="check-heading">{boxes}</div>
-        <p>
-            <button type="button" class="button lamp" on:click=move |_| check.go(Walk::go_on)>{next}</button>
-        </p>
-    }
-    .into_any()
+    let boxes = (0u8..).zip(answers).map(|(at, (label, _))| {
+        let answer = AnswerNo(at);
+        let act = move || {
+            check.walk.update(|walk| walk.answers.toggle(number, RO_AVRR.question(number), answer));
+            chosen.set(check.walk.with_untracked(|walk| walk.answers.get(number)));
+        };
+        tick(label.clone(), move || chosen.get().has(answer), act)
+    });
+    inside.push(text("p", "hint", check.say(|says| &says.several)));
+    inside.push(group("div", "cards", boxes.collect()));
+    inside.push(next(check, move || check.go(&mut Walk::go_on)));
+}
+
+fn next(check: Check, act: impl Fn() + 'static) -> AnyView {
+    group("p", "", vec![button("button lamp", vec![words(check.say(|says| &says.next))], act)])
 }
 
 /// Countries to choose from, and the answers that no country gives: none, not sure.
-fn country(check: Check, number: QuestionNo, answers: &[(String, String)]) -> AnyView {
+fn country(check: Check, number: QuestionNo, answers: &[(String, String)], inside: &mut Vec<AnyView>) {
     let question = RO_AVRR.question(number);
     let origin = question.id == "nationality";
     let before =
         check.walk.with_untracked(|walk| if origin { walk.citizenships } else { [walk.destination, None] });
-    let first = RwSignal::new(before[0]);
-    let second = RwSignal::new(before[1]);
+    let chosen = RwSignal::new(before);
     let wrong = RwSignal::new(false);
-    let says = check.texts.with_value(|texts| texts.says.clone());
-    let own = if origin { Vec::new() } else { own_countries(check) };
-    let others: Vec<_> = ["stateless", "not_sure"]
-        .into_iter()
-        .filter_map(|id| {
-            let answer = question.answer_named(id)?;
-            let (label, icon) = answers.get(usize::from(answer.0))?;
-            Some(card(check, number, answer, label.clone(), icon.clone()))
-        })
-        .collect();
     let answer = move || {
         let countries = check.countries();
-        let (one, two) = (first.get_untracked(), second.get_untracked());
+        let [one, two] = chosen.get_untracked();
+        let two = two.filter(|two| Some(*two) != one);
         let mut answered = false;
-        check.go(|walk| {
+        check.go(&mut |walk: &mut Walk| {
             answered = if origin {
-                walk.answer_citizenships([one, two.filter(|two| Some(*two) != one)], &countries)
+                walk.answer_citizenships([one, two], &countries)
             } else {
                 walk.answer_destination(one, &countries)
             };
         });
         wrong.set(!answered);
         if !answered {
-            super::browser::focus_heading();
+            browser::focus_heading();
         }
     };
     let error = move || {
-        let text = says.error_country.clone();
-        wrong.get().then(
-            || view! { <p class="error" id="check-error" role="alert">{symbol("circle-alert")} {text}</p> },
-        )
+        if !wrong.get() {
+            return words("");
+        }
+        let text = vec![symbol("circle-alert"), words(check.say(|says| &says.error_country))];
+        group("p", "error", text)
     };
-    let more = origin.then(|| picker(check, "check-country-2", says.country_second, second));
-    view! {
-        <ul class="cards">{own}</ul>
-        <div class="field" class:field-wrong=move || wrong.get()>
-            {error} {picker(check, "check-country-1", says.country, first)}
-        </div>
-        {more}
-        <p>
-            <button type="button" class="button lamp" on:click=move |_| answer()>{says.next}</button>
-        </p>
-        <ul class="cards">{others}</ul>
+    if !origin {
+        inside.push(group("ul", "cards", own_countries(check)));
     }
-    .into_any()
+    inside.push(view! { <div role="alert">{error}</div> }.into_any());
+    inside.push(picker(
+        check,
+        "check-country-1",
+        |says| &says.country,
+        before[0],
+        move |at| {
+            chosen.update(|chosen| chosen[0] = at);
+        },
+    ));
+    if origin {
+        inside.push(picker(
+            check,
+            "check-country-2",
+            |says| &says.country_second,
+            before[1],
+            move |at| {
+                chosen.update(|chosen| chosen[1] = at);
+            },
+        ));
+    }
+    inside.push(next(check, answer));
+    let others = ["stateless", "not_sure"].into_iter().filter_map(|id| {
+        let answer = question.answer_named(id)?;
+        let (label, icon) = answers.get(usize::from(answer.0))?;
+        Some(card(check, number, answer, label, icon))
+    });
+    inside.push(group("ul", "cards", others.collect()));
+}
+
+fn picker(
+    check: Check,
+    id: &'static str,
+    label: fn(&super::Says) -> &String,
+    chosen: Option<usize>,
+    act: impl Fn(Option<usize>) + 'static,
+) -> AnyView {
+    let names = check.texts.with_value(|texts| texts.countries.iter().map(|c| c.name.clone()).collect());
+    let list = choice(id, check.say(label), check.say(|says| &says.country_choose), names, chosen, act);
+    group("div", "field", vec![list])
 }
 
 /// The countries of one's own citizenships, to touch at once.
@@ -171,42 +169,14 @@ fn own_countries(check: Check) -> Vec<AnyView> {
     let name = |at: usize| check.texts.with_value(|texts| texts.countries.get(at).map(|c| c.name.clone()));
     let own = chosen.into_iter().flatten().filter_map(|at| Some((at, name(at)?)));
     own.map(|(at, name)| {
-        let choose = move |_| {
+        let choose = move || {
             let countries = check.countries();
-            check.go(|walk| {
+            check.go(&mut |walk: &mut Walk| {
                 walk.answer_destination(Some(at), &countries);
             });
         };
-        view! {
-            <li>
-                <button type="button" class="card-choice" on:click=choose>
-                    {symbol("house")}
-                    <span class="card-text"><span class="card-label">{name}</span></span>
-                </button>
-            </li>
-        }
-        .into_any()
+        let label = group("span", "card-text", vec![text("span", "card-label", name)]);
+        group("li", "", vec![button("card-choice", vec![symbol("house"), label], choose)])
     })
     .collect()
-}
-
-fn picker(check: Check, id: &'static str, label: String, chosen: RwSignal<Option<usize>>) -> AnyView {
-    let now = chosen.get_untracked();
-    let options: Vec<_> = check.texts.with_value(|texts| {
-        let name = |(at, country): (usize, &super::super::texts::CountryText)| {
-            view! { <option value=at.to_string() selected=now == Some(at)>{country.name.clone()}</option> }
-        };
-        texts.countries.iter().enumerate().map(name).collect()
-    });
-    let choose = check.texts.with_value(|texts| texts.says.country_choose.clone());
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            <select id=id on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
-                <option value="">{choose}</option>
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
 }

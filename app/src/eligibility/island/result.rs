@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::super::texts::{Call, CheckTexts, Says};
 use super::super::walk::Walk;
-use super::{Check, browser, symbol};
+use super::{Check, browser};
+use crate::ui::shapes::{button, call, group, heading, link, list, region, symbol, text, words};
 
 /// Everything that the screen says, gathered before it is drawn.
 struct Told {
@@ -34,9 +35,7 @@ struct Told {
 pub(super) fn result(check: Check, past_holds: bool) -> AnyView {
     let told =
         check.texts.with_value(|texts| check.walk.with_untracked(|walk| tell(texts, walk, past_holds)));
-    let Some(told) = told else { return ().into_any() };
-    let (says, book) = check.texts.with_value(|texts| (texts.says.clone(), texts.book.clone()));
-    draw(check, told, says, book)
+    told.map_or_else(|| words(""), |told| draw(check, told))
 }
 
 fn tell(texts: &CheckTexts, walk: &Walk, past_holds: bool) -> Option<Told> {
@@ -132,110 +131,76 @@ fn names<'a>(texts: &'a CheckTexts, places: &[Option<usize>]) -> Vec<&'a str> {
     places.iter().flatten().filter_map(|at| texts.countries.get(*at).map(|c| c.name.as_str())).collect()
 }
 
-fn draw(check: Check, told: Told, says: Says, book: String) -> AnyView {
-    let warnings = (!told.warnings.is_empty()).then(|| {
-        let lines: Vec<_> = told.warnings.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
-        view! {
-            <div class="notice warn">
-                {symbol("triangle-alert")}
-                <div class="notice-text"><p><strong>{says.warning.clone()}</strong></p> {lines}</div>
-            </div>
-        }
-    });
-    let bring = (!told.papers.is_empty()).then(|| {
-        view! {
-            <h3>{says.bring}</h3>
-            <p class="hint">{says.bring_note}</p>
-            {list("check-papers", told.papers)}
-        }
-    });
-    let remarks =
-        (!told.remarks.is_empty()).then(|| view! { <h3>{says.good_to_know}</h3> {list("", told.remarks)} });
-    let looked = (!told.cleared.is_empty())
-        .then(|| view! { <h3>{says.looked}</h3> {list("check-cleared", told.cleared)} });
-    let because = (!told.because.is_empty())
-        .then(|| view! { <p class="small">{says.because}</p> {list("small", told.because)} });
-    let programme = told.likely.then(|| {
-        let old = says.may_be_old.map(|text| view! { <p><strong>{text}</strong></p> });
-        view! { <div class="notice">{symbol("info")}<div class="notice-text">{old} <p>{says.programme}</p></div></div> }
-    });
-    let anyway = told.holds.then(|| {
-        view! {
-            <p>
-                <button type="button" class="button quiet" on:click=move |_| check.go(Walk::look_past)>
-                    {symbol("eye")} {says.anyway}
-                </button>
-                <br />
-                <span class="small">{says.anyway_note}</span>
-            </p>
-        }
-    });
-    let trip = told.trip.then(|| {
-        view! {
-            <p>
-                <button type="button" class="button quiet" on:click=move |_| check.go(Walk::ask_about_trip)>
-                    {symbol("luggage")} {says.trip}
-                </button>
-                <br />
-                <span class="small">{says.trip_text}</span>
-            </p>
-        }
-    });
-    let steps: Vec<_> = told.steps.into_iter().map(|line| view! { <li>{line}</li> }).collect();
-    let calls: Vec<_> = told.calls.into_iter().map(|call| number(call, says.unconfirmed.clone())).collect();
-    view! {
-        <section class="check-result flow" aria-labelledby="check-heading">
-            <h2 id="check-heading" tabindex="-1">{told.headline}</h2>
-            {warnings}
-            <p class="lead">{told.title}</p>
-            <p>
-                <a class="button lamp" href=book>{symbol("message-circle")} {says.book}</a>
-                <br />
-                <span class="small">{says.book_note}</span>
-            </p>
-            <h3>{says.result_why}</h3>
-            <p>{told.reason}</p>
-            {because}
-            {programme}
-            <section class="care">
-                <h3>{symbol("hand-heart")}{says.contact}</h3>
-                <div><p>{told.contact}</p> {calls}</div>
-            </section>
-            <h3>{says.steps}</h3>
-            <ol class="steps">{steps}</ol>
-            {remarks}
-            {bring}
-            <h3>{says.change}</h3>
-            <p>{told.change}</p>
-            {looked}
-            {anyway}
-            {trip}
-            <p>
-                <button type="button" class="button quiet" on:click=move |_| browser::print()>
-                    {symbol("printer")} {says.print}
-                </button>
-            </p>
-            <p class="checked">{says.checked} <br /> {says.version} <br /> {says.history}</p>
-        </section>
+fn draw(check: Check, told: Told) -> AnyView {
+    let say = |which: fn(&Says) -> &String| check.say(which);
+    let titled = |which: fn(&Says) -> &String| text("h3", "", say(which));
+    let mut inside = vec![heading("check-heading", told.headline)];
+    if !told.warnings.is_empty() {
+        let mut lines = vec![group("p", "", vec![text("strong", "", say(|s| &s.warning))])];
+        lines.extend(told.warnings.into_iter().map(|line| text("p", "", line)));
+        inside.push(notice("notice warn", "triangle-alert", lines));
     }
-    .into_any()
+    let book = vec![symbol("message-circle"), words(say(|s| &s.book))];
+    let way = check.texts.with_value(|texts| texts.book.clone());
+    inside.extend([
+        text("p", "lead", told.title),
+        group("p", "", vec![link("button lamp", way, book)]),
+        text("p", "small", say(|s| &s.book_note)),
+        titled(|s| &s.result_why),
+        text("p", "", told.reason),
+    ]);
+    if !told.because.is_empty() {
+        inside.extend([text("p", "small", say(|s| &s.because)), list("ul", "small", told.because)]);
+    }
+    if told.likely {
+        let old = say(|s| &s.may_be_old);
+        let mut lines = vec![text("p", "", say(|s| &s.programme))];
+        if !old.is_empty() {
+            lines.insert(0, group("p", "", vec![text("strong", "", old)]));
+        }
+        inside.push(notice("notice", "info", lines));
+    }
+    let mut who = vec![text("p", "", told.contact)];
+    who.extend(told.calls.into_iter().map(|number| {
+        let note = text("span", "small", say(|s| &s.unconfirmed));
+        let name = text("span", "check-name", number.name);
+        group("p", "", vec![name, words(" "), call(number.number), words(" "), note])
+    }));
+    let title = group("h3", "", vec![symbol("hand-heart"), words(say(|s| &s.contact))]);
+    inside.extend([
+        group("div", "care", vec![title, group("div", "", who)]),
+        titled(|s| &s.steps),
+        list("ol", "steps", told.steps),
+    ]);
+    if !told.remarks.is_empty() {
+        inside.extend([titled(|s| &s.good_to_know), list("ul", "", told.remarks)]);
+    }
+    if !told.papers.is_empty() {
+        let note = text("p", "hint", say(|s| &s.bring_note));
+        inside.extend([titled(|s| &s.bring), note, list("ul", "check-papers", told.papers)]);
+    }
+    inside.extend([titled(|s| &s.change), text("p", "", told.change)]);
+    if !told.cleared.is_empty() {
+        inside.extend([titled(|s| &s.looked), list("ul", "check-cleared", told.cleared)]);
+    }
+    if told.holds {
+        let label = vec![symbol("eye"), words(say(|s| &s.anyway))];
+        inside.push(button("button quiet", label, move || check.go(&mut Walk::look_past)));
+        inside.push(text("p", "small", say(|s| &s.anyway_note)));
+    }
+    if told.trip {
+        let label = vec![symbol("luggage"), words(say(|s| &s.trip))];
+        inside.push(button("button quiet", label, move || check.go(&mut Walk::ask_about_trip)));
+        inside.push(text("p", "small", say(|s| &s.trip_text)));
+    }
+    let label = vec![symbol("printer"), words(say(|s| &s.print))];
+    inside.push(button("button quiet", label, browser::print));
+    for line in [say(|s| &s.checked), say(|s| &s.version), say(|s| &s.history)] {
+        inside.push(text("p", "checked", line));
+    }
+    region("check-result", "check-heading", inside)
 }
 
-fn list(class: &'static str, lines: Vec<String>) -> AnyView {
-    let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
-    view! { <ul class=class>{lines}</ul> }.into_any()
-}
-
-fn number(call: Call, unconfirmed: String) -> AnyView {
-    let dialled: String = call.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    view! {
-        <p>
-            {call.name}
-            <br />
-            <a class="call" href=format!("tel:{dialled}")>{symbol("phone")}<bdi dir="ltr">{call.number}</bdi></a>
-            " "
-            <span class="small">{unconfirmed}</span>
-        </p>
-    }
-    .into_any()
+fn notice(class: &'static str, icon: &'static str, lines: Vec<AnyView>) -> AnyView {
+    group("div", class, vec![symbol(icon), group("div", "notice-text", lines)])
 }
