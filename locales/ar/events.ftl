@@ -139,12 +139,12 @@ events-new-childcare = ماذا عن الأطفال؟
 events-new-cost = كم تكلّف؟
 events-new-cost-paid = يُدفع مبلغ
 events-new-price = إن كان يُدفع مبلغ: كم هو؟
-events-new-price-hint = مثلاً: 10 ليات، الأطفال مجاناً.
+events-new-price-hint = مثلاً: ١٠ ليات، الأطفال مجاناً.
 events-new-no_documents = لا يحتاج أحد إلى وثائق للحضور
 events-new-organiser = من ينظّمها؟
 events-new-organiser-hint = يراه الجميع. اسم شخص أو مجموعة، ولا يلزم أن يكون الاسم الكامل.
 events-new-contact = رقم هاتفك أو بريدك الإلكتروني
-events-new-contact-hint = لا يراه إلا فريقنا، ليسألك عن الفعالية. نمحوه بعد 30 يوماً من اليوم الأخير.
+events-new-contact-hint = لا يراه إلا فريقنا، ليسألك عن الفعالية. نمحوه بعد ٣٠ يوماً من اليوم الأخير.
 events-new-trap = اترك هذا الحقل فارغاً
 events-new-send = أرسل إلى فريقنا
 events-sent = شكراً لك. وصلتنا فعاليتك.
@@ -182,7 +182,7 @@ events-withdraw-public = سيرى الجميع أنها لن تُقام. لا ي
 events-withdraw-private = لن يراها أحد. لا يمكن التراجع عن ذلك.
 events-withdraw-now = نعم، ألغِها
 events-no-link = لا توجد فعالية عند هذا الرابط
-events-no-link-text = تأكد من أنك نسخته كاملاً. الفعاليات التي لم تتم الموافقة عليها تُمحى بعد 30 يوماً.
+events-no-link-text = تأكد من أنك نسخته كاملاً. الفعاليات التي لم تتم الموافقة عليها تُمحى بعد ٣٠ يوماً.
 
 ## ما يجب تصحيحه في الاستمارة
 

@@ -3,7 +3,7 @@
 ## The top of the page
 
 privacy-title = Your privacy
-privacy-lead = You can read everything here without saying who you are. We keep something only if you book an appointment, and then as little as we can.
+privacy-lead = You can read everything here without saying who you are. We keep something only if you book an appointment or post an event, and then as little as we can.
 
 ## What is kept when somebody books
 
@@ -15,6 +15,13 @@ privacy-kept-visit = The service, the place, the day and time, the language, and
 privacy-kept-note = What you write to us in the note, if you write anything.
 privacy-kept-sealed = Your name, contact and note are encrypted. Someone who stole the database could not read them.
 privacy-kept-until = We delete them 30 days after the day of the visit, also when you cancelled it.
+
+## What is kept of somebody who posts an event
+
+privacy-events-title = If you post an event
+privacy-events-public = Everyone sees the event and the name of its organiser as you write it. It does not have to be your full name.
+privacy-events-contact = Your phone number or e-mail is encrypted. Only the staff who read events see it, to ask you about yours.
+privacy-events-until = We delete it 30 days after the last day of the event. An event that was not approved is deleted after 30 days too.
 
 ## What is not kept
 

@@ -3,7 +3,7 @@
 ## The top of the page
 
 privacy-title = Datele dumneavoastră
-privacy-lead = Puteți citi tot ce este aici fără să spuneți cine sunteți. Păstrăm ceva numai dacă faceți o programare, și atunci cât mai puțin.
+privacy-lead = Puteți citi tot ce este aici fără să spuneți cine sunteți. Păstrăm ceva numai dacă faceți o programare sau publicați un eveniment, și atunci cât mai puțin.
 
 ## What is kept when somebody books
 
@@ -15,6 +15,13 @@ privacy-kept-visit = Serviciul, locul, ziua și ora, limba, și dacă aveți nev
 privacy-kept-note = Ce ne scrieți în notă, dacă scrieți ceva.
 privacy-kept-sealed = Numele, contactul și nota sunt criptate. Cine ar fura baza de date nu le-ar putea citi.
 privacy-kept-until = Le ștergem la 30 de zile după vizită, și dacă ați anulat-o.
+
+## What is kept of somebody who posts an event
+
+privacy-events-title = Dacă publicați un eveniment
+privacy-events-public = Toată lumea vede evenimentul și numele organizatorului, așa cum îl scrieți. Nu trebuie să fie numele complet.
+privacy-events-contact = Telefonul sau e-mailul dumneavoastră este criptat. Îl văd doar angajații care citesc evenimentele, ca să vă întrebe despre el.
+privacy-events-until = Îl ștergem la 30 de zile după ultima zi a evenimentului. Și un eveniment care nu a fost aprobat este șters după 30 de zile.
 
 ## What is not kept
 

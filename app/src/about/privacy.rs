@@ -47,6 +47,10 @@ fn body(w: Words) -> impl IntoView {
                 )}
             </section>
         </div>
+        <h2>{w.privacy_events_title()}</h2>
+        <p>{w.privacy_events_public()}</p>
+        <p>{w.privacy_events_contact()}</p>
+        <p>{w.privacy_events_until()}</p>
         <h2>{w.privacy_check_title()}</h2>
         <p>{w.privacy_check_text()}</p>
         <p>{w.privacy_check_decides()}</p>

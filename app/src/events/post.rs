@@ -1,8 +1,8 @@
 //! Posting an event: one calm page, everything typed kept, and a secret link at the end.
 
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
 use domain::events::EventForm;
 use leptos::prelude::*;
 use store::events::EventError;
@@ -27,13 +27,12 @@ pub async fn page(State(app): State<AppState>, w: Words) -> Response {
 pub async fn send(State(app): State<AppState>, w: Words, fields: Fields) -> Response {
     let form = form::read(&fields);
     let key = FormKey::read(&app, &fields);
-    let again = |errors: Errors, key: Option<FormKey>| {
+    let with_status = |status: StatusCode, errors: Errors, key: Option<FormKey>| {
         let key = key.unwrap_or_else(|| FormKey::new(&app));
         let body = body(&app, w, &form, &errors, &key, &fields);
-        Page::new(w, "/events/new", w.events_new_title(), body)
-            .status(StatusCode::UNPROCESSABLE_ENTITY)
-            .respond(&app.site)
+        Page::new(w, "/events/new", w.events_new_title(), body).status(status).respond(&app.site)
     };
+    let again = |errors, key| with_status(StatusCode::UNPROCESSABLE_ENTITY, errors, key);
     let submission = match form::parse(&app, &form) {
         Ok(submission) => submission,
         Err(wrongs) => return again(wrong::errors(w, &wrongs), key),
@@ -51,7 +50,12 @@ pub async fn send(State(app): State<AppState>, w: Words, fields: Fields) -> Resp
         Err(EventError::Refused(_) | EventError::NotFound) => {
             again(Errors(vec![("language", w.events_wrong_check().to_owned())]), None)
         }
-        Err(EventError::TooMany) => StatusCode::TOO_MANY_REQUESTS.into_response(),
+        Err(EventError::TooMany) => {
+            let errors = Errors(vec![("language", w.frame_too_many_text().to_owned())]);
+            let mut page = with_status(StatusCode::TOO_MANY_REQUESTS, errors, Some(key));
+            page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("3600"));
+            page
+        }
         Err(EventError::Store(error)) => super::away(&app, &error),
     }
 }

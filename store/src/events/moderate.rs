@@ -57,11 +57,13 @@ pub(super) async fn apply(
         event.waiting_version = match is.waiting() {
             Some(draft) => {
                 version::write(tx, &event.id, number, event.zone, draft).await?;
-                event.sent = step.now;
                 Some(number)
             }
             None => None,
         };
+    }
+    if step.act == Act::Submit {
+        event.sent = step.now;
     }
     let published = is.public() != was.public();
     if published {

@@ -83,14 +83,22 @@ async fn posted_asked_answered_approved_changed_and_called_off() {
         let answer = café(|form| form.address = "Biblioteca, sala 2, etajul 1".into());
         let event = store.event_change(MONDAY + 20, &posted.token, answer.clone()).await.unwrap();
         assert_eq!(event.moderated.status(), EventStatus::NeedsApproval);
-        assert_eq!(event.moderated.revision(), 2);
+        assert_eq!((event.moderated.revision(), event.sent), (2, MONDAY + 20));
+        // Sent again as it is: it has been read anew, nothing is lost.
+        store
+            .event_decide(MONDAY + 21, staff(), posted.id.clone(), 2, Decision::Ask("Sure?".into()))
+            .await
+            .unwrap();
+        let event = store.event_change(MONDAY + 22, &posted.token, answer.clone()).await.unwrap();
+        assert_eq!((event.moderated.revision(), event.sent), (3, MONDAY + 22));
+        assert_eq!(store.events_waiting().await.unwrap()[0].moderated.waiting(), Some(&answer.event));
 
         // A decision on what was read before is refused and writes nothing.
         let late = store.event_decide(MONDAY + 30, staff(), posted.id.clone(), 1, Decision::Approve).await;
         assert!(matches!(late, Err(EventError::Refused(NotAllowed::Changed))), "{late:?}");
         assert_eq!(store.event_by_slug(&posted.slug).await.unwrap(), None);
 
-        store.event_decide(MONDAY + 40, staff(), posted.id.clone(), 2, Decision::Approve).await.unwrap();
+        store.event_decide(MONDAY + 40, staff(), posted.id.clone(), 3, Decision::Approve).await.unwrap();
         let public = store.event_by_slug(&posted.slug).await.unwrap().unwrap();
         assert_eq!(public.moderated.public(), Some(&answer.event));
         assert_eq!((public.sequence, public.published), (0, Some(MONDAY + 40)));
@@ -109,7 +117,7 @@ async fn posted_asked_answered_approved_changed_and_called_off() {
         assert_eq!(event.moderated.public(), Some(&answer.event));
         let changed: Vec<&str> = event.moderated.changes().iter().map(|change| change.field.code()).collect();
         assert_eq!(changed, ["start", "end", "cost"]);
-        store.event_decide(MONDAY + DAY, staff(), posted.id.clone(), 3, Decision::Approve).await.unwrap();
+        store.event_decide(MONDAY + DAY, staff(), posted.id.clone(), 4, Decision::Approve).await.unwrap();
         let event = store.event_by_token(&posted.token).await.unwrap().unwrap();
         assert_eq!(event.moderated.public(), Some(&change.event));
         assert_eq!(event.sequence, 1);
@@ -127,13 +135,15 @@ async fn posted_asked_answered_approved_changed_and_called_off() {
             (Act::Submit, false),
             (Act::Ask, true),
             (Act::Submit, false),
+            (Act::Ask, true),
+            (Act::Submit, false),
             (Act::Approve, true),
             (Act::Submit, false),
             (Act::Approve, true),
             (Act::Cancel, false),
         ];
         assert_eq!(way, expected);
-        assert_eq!(notes[5].note, "Which floor?");
+        assert_eq!(notes[7].note, "Which floor?");
         let acts: Vec<String> =
             store.audit_newest(20).await.unwrap().into_iter().map(|row| row.action).collect();
         assert_eq!(acts.iter().filter(|act| act.starts_with("event.")).count(), expected.len());

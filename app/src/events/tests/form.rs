@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::Language;
-use domain::events::EventForm;
+use domain::events::{EventForm, Submission};
 
 use super::scene::{Typed, edit_path, hidden, post};
 use crate::events::wrong::sentence;
@@ -161,6 +161,23 @@ async fn robots_are_stopped_and_people_are_not() {
         ["form", "shown", "mac"].into_iter().fold(Typed::café(), |t, n| t.with(n, hidden(&fresh, n)));
     assert_eq!(send(quick).await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.app.store.events_waiting().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_flood_is_told_when_to_come_back_and_loses_nothing() {
+    let house = House::new().await;
+    post(&house, "en", Typed::café()).await;
+    let waiting = house.app.store.events_waiting().await.unwrap().remove(0);
+    let draft = waiting.moderated.waiting().unwrap().clone();
+    let contact = house.app.store.event_contact(&waiting.id).await.unwrap().unwrap();
+    for n in 1..store::events::MOST_AN_HOUR {
+        let submission = Submission { event: draft.clone(), contact: contact.clone() };
+        house.app.store.event_post(house.app.clock.seconds(), &n.to_string(), submission).await.unwrap();
+    }
+    let answer = post(&house, "fa", Typed::café()).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(answer.headers["retry-after"], "3600");
+    assert!(answer.body.contains("Samira") && answer.body.contains("مقهى اللغات"));
 }
 
 #[test]
