@@ -90,3 +90,61 @@ fn wait(row: &Row, now: i64) -> Result<i64, StoreError> {
     }
     Ok((row.get::<i64>("next_at")? - now).clamp(1, WAIT_SECONDS))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    /// What a try is told: nothing, or how long to wait.
+    async fn wait_of(store: &Store, key: &[u8], now: DateTime<Utc>) -> i64 {
+        match store.count_try(key, now).await {
+            Ok(()) => 0,
+            Err(BookingError::TooMany { retry_after }) => retry_after,
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn five_are_free_then_one_in_fifteen_minutes_then_none_after_a_hundred() {
+        for store in crate::testing::both_engines().await {
+            let key = counter_key(store.keys(), "123 456 7890");
+            assert_eq!(key, counter_key(store.keys(), " ۱۲۳-۴۵۶-۷۸۹۰ "), "one number, however it is written");
+            let begin: DateTime<Utc> = "2026-11-23T06:00:00Z".parse().unwrap();
+            for _ in 0..FREE_FAILURES {
+                assert_eq!(wait_of(&store, &key, begin).await, 0);
+            }
+            assert_eq!(wait_of(&store, &key, begin).await, WAIT_SECONDS);
+            let mut now = begin;
+            for _ in FREE_FAILURES..MOST_FAILURES {
+                now += TimeDelta::seconds(WAIT_SECONDS);
+                assert_eq!(wait_of(&store, &key, now - TimeDelta::seconds(1)).await, 1);
+                assert_eq!(wait_of(&store, &key, now).await, 0);
+            }
+            now += TimeDelta::days(1);
+            assert_eq!(wait_of(&store, &key, now).await, HARD_STOP_SECONDS);
+            assert_eq!(wait_of(&store, &counter_key(store.keys(), "1"), now).await, 0, "others are free");
+            store.forget_tries(&key).await.unwrap();
+            assert_eq!(wait_of(&store, &key, now).await, 0);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn many_tries_at_once_are_many() {
+        let store = crate::testing::sqlite().await;
+        let key = counter_key(store.keys(), "1");
+        let now: DateTime<Utc> = "2026-11-23T06:00:00Z".parse().unwrap();
+        let mut tries = Vec::new();
+        for _ in 0..50 {
+            let (store, key) = (store.clone(), key.clone());
+            tries.push(tokio::spawn(async move { wait_of(&store, &key, now).await == 0 }));
+        }
+        let mut allowed = 0;
+        for one in tries {
+            allowed += i64::from(one.await.unwrap());
+        }
+        assert_eq!(allowed, FREE_FAILURES);
+        store.take_try_back(&key).await.unwrap();
+        assert_eq!(wait_of(&store, &key, now).await, 0, "a try that was not made does not count");
+    }
+}
