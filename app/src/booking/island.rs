@@ -136,6 +136,13 @@ impl Booking {
     /// Takes over from the plain page: what somebody has begun to type there goes on here.
     fn take_over(self) -> String {
         let focused = browser::focused();
+        if let Some(place) = browser::chosen("place") {
+            self.place.set(Some(place));
+        }
+        if let Some(language) = browser::chosen("language") {
+            self.language.set(language);
+            self.interpreter.set(browser::chosen("interpreter").as_deref() == Some("yes"));
+        }
         if self.step.get_untracked() == DETAILS {
             for (field, id) in
                 [(self.name, "name"), (self.phone, "phone"), (self.email, "email"), (self.needs, "needs")]

@@ -87,6 +87,22 @@ pub(super) fn typed(id: &str) -> String {
     }
 }
 
+/// The value of the card of the plain page that is chosen at this moment.
+pub(super) fn chosen(name: &str) -> Option<String> {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast as _;
+        let card = format!("#booking-plain input[name={name}]:checked");
+        let found = leptos::prelude::document().query_selector(&card).ok()??;
+        Some(found.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
+    }
+    #[cfg(not(feature = "hydrate"))]
+    {
+        let _ = name;
+        None
+    }
+}
+
 /// The field that has the focus at this moment.
 pub(super) fn focused() -> String {
     #[cfg(feature = "hydrate")]

@@ -43,9 +43,10 @@ fn place_title(booking: Booking) -> String {
 }
 
 fn change(booking: Booking, step: usize, label: Say) -> AnyView {
+    let spoken = format!("{}: {}", booking.say(Say::Change), booking.say(label));
     view! {
-        <button type="button" class="link" on:click=move |_| booking.go(step)>
-            {booking.say(Say::Change)}<span class="visually-hidden">": "{booking.say(label)}</span>
+        <button type="button" class="link" aria-label=spoken on:click=move |_| booking.go(step)>
+            {booking.say(Say::Change)}
         </button>
     }
     .into_any()
