@@ -27,6 +27,9 @@ export function launch() {
   });
 }
 
+/** Pages of browsers without JavaScript. */
+const silent = new WeakSet();
+
 /**
  * A new visitor of the portal at `address`, with a browser of their own that remembers nothing.
  * `complaints` gathers what the console and the page say went wrong, and every request that left the
@@ -53,7 +56,9 @@ export async function visitor(browser, address, { language = "en", javaScript = 
     if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));
-  return { context, page: await context.newPage(), complaints, asked };
+  const page = await context.newPage();
+  if (!javaScript) silent.add(page);
+  return { context, page, complaints, asked };
 }
 
 /** Nothing was complained about; expected refusals (a 409 shown to the person) are named by their status. */
@@ -66,12 +71,27 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** What axe finds wrong with the page as it is now: one line for each rule. */
 export async function axe(page) {
+  if (!silent.has(page)) return violations(page);
+  // The checker is itself a script: a page of a browser without scripts is looked at as a copy in one that has them.
+  const context = await page.context().browser().newContext({ viewport: page.viewportSize() });
+  try {
+    const copy = await context.newPage();
+    const body = (await page.content()).replace(/<script[^>]*>.*?<\/script>|<\/?noscript>/gs, "");
+    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+    await copy.goto(page.url());
+    return await violations(copy);
+  } finally {
+    await context.close();
+  }
+}
+
+async function violations(page) {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (tags) => {
+  const found = await page.evaluate(async (tags) => {
     const options = { runOnly: tags, resultTypes: ["violations"] };
     return (await window.axe.run(document, options)).violations;
   }, RULES);
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
 }
 
 /** How far the page has to be moved sideways to be read, in pixels. */

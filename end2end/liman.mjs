@@ -34,6 +34,8 @@ export async function startLiman() {
   child.stdout.on("data", (text) => (said += text));
   child.stderr.on("data", (text) => (said += text));
   const ended = new Promise((done) => child.once("exit", done));
+  // A test that is ended from outside must not leave a portal behind.
+  process.once("exit", () => child.kill("SIGKILL"));
   for (let tries = 0; ; tries++) {
     const ready = await fetch(`http://127.0.0.1:${monitor}/readyz`).then((r) => r.ok, () => false);
     if (ready && said.includes(address)) break;

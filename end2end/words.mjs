@@ -50,10 +50,16 @@ class OwnNumber extends FluentNumber {
   }
 }
 
-/** `words("ar")("booking-step", { step: 2, of: 5 })`: the sentence, or an error that names what is missing. */
+const GAP = "\uE000";
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\u2068\u2069]/g, "$&?");
+
+/**
+ * `words("ar")("booking-step", { step: 2, of: 5 })`: the sentence, or an error that names what is missing.
+ * `words("ar").like("booking-time-soonest-first", { time: /.+/ })`: a pattern in which what is named is left open.
+ */
 export function words(language) {
   const bundle = bundleOf(language);
-  return (id, given = {}) => {
+  const say = (id, given = {}) => {
     const message = bundle.getMessage(id);
     if (!message?.value) throw new Error(`${language}: there is no message ${id}`);
     const filled = Object.entries(given).map(([name, value]) => [
@@ -65,4 +71,11 @@ export function words(language) {
     if (problems.length > 0) throw new Error(`${language}: ${id}: ${problems.join("; ")}`);
     return text;
   };
+  say.like = (id, given) => {
+    const open = Object.entries(given).filter(([, value]) => value instanceof RegExp);
+    const text = say(id, { ...given, ...Object.fromEntries(open.map(([name]) => [name, `${GAP}${name}${GAP}`])) });
+    const pattern = open.reduce((all, [name, value]) => all.replace(`${GAP}${name}${GAP}`, value.source), escaped(text));
+    return new RegExp(`^${pattern}$`);
+  };
+  return say;
 }

@@ -1,56 +1,21 @@
 // A morning at the desk: signing in, the day's list by key, two clerks at once, a caller, and the door.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertQuiet, axe, sidewaysScroll } from "../browser.mjs";
+import { bookElsewhere, freeTimes } from "../booking.mjs";
+import { DESK, PHONE, assertQuiet, axe, sidewaysScroll } from "../browser.mjs";
+import { bookForCaller, clerk, enter, lineOf } from "../desk.mjs";
 import { portal } from "../portal.mjs";
-import { LANGUAGES, direction, plainDigits, words } from "../words.mjs";
+import { LANGUAGES, direction, words } from "../words.mjs";
 
 const liman = portal();
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
-
-/** Name and password of the demonstration's member of staff with this role. */
-function signIn(role) {
-  const line = liman.said.split("\n").find((l) => l.includes(` ${role} `));
-  const [, name, password] = line.match(new RegExp(`^\\s*(.+?)\\s+${role}\\s+(\\S+)\\s*$`));
-  return { name, password };
-}
-
-async function enter(page, role, language = "ro") {
-  const w = words(language);
-  const { name, password } = signIn(role);
-  await page.goto(`/staff/sign-in?lang=${language}`);
-  await page.getByLabel(w("staff-name"), { exact: true }).fill(name);
-  await page.getByLabel(w("staff-password"), { exact: true }).fill(password);
-  await page.getByRole("button", { name: w("staff-sign-in") }).click();
-  await page.waitForURL(/\/staff\/(day|audit|messages|people)/);
-  return w;
-}
-
-/** The day after tomorrow or later on which somebody can still be booked, and a caller booked on it. */
-async function bookFor(page, language, name) {
-  const w = words(language);
-  await page.goto("/staff/book?service=talk&place=bucharest&language=en&interpreter=yes");
-  const start = page.locator("input[name=start]").last();
-  const value = await start.getAttribute("value");
-  await start.check({ force: true });
-  await page.getByLabel(w("staff-name"), { exact: true }).fill(name);
-  await page.getByRole("button", { name: w("staff-book-save"), exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: w("staff-book-done") }).waitFor();
-  const codes = await page.locator(".code").allTextContents();
-  return { date: value.slice(0, 10), reference: plainDigits(codes[0]), pin: plainDigits(codes[1]) };
-}
-
 for (const language of LANGUAGES) {
   for (const javaScript of [true, false]) {
     const how = javaScript ? "with" : "without";
     test(`${language}, ${how} JavaScript: reception books for a caller, finds the visit and marks it`, async (t) => {
-      const { page, complaints } = await liman.visit(t, { language, javaScript, size: DESKTOP });
-      const w = await enter(page, "reception", language);
-      const html = page.locator("html");
-      assert.equal(await html.getAttribute("dir"), direction(language));
+      const { page, complaints, w } = await clerk(t, liman, "reception", { language, javaScript });
+      assert.equal(await page.evaluate(() => document.documentElement.dir), direction(language));
       const name = `Sami ${language} ${how}`;
-      const booked = await bookFor(page, language, name);
+      const booked = await bookForCaller(page, w, name);
       assert.match(booked.reference, /^\d{10}$/);
       assert.match(booked.pin, /^\d{8}$/);
 
@@ -60,13 +25,7 @@ for (const language of LANGUAGES) {
       await page.getByRole("heading", { level: 1, name }).waitFor();
       assert.ok(!page.url().includes(booked.reference));
 
-      await page.goto(`/staff/day?place=bucharest&date=${booked.date}`);
-      const row = page.getByRole("row").filter({ hasText: name });
-      // A button is called by what it does, then by whom it is for: "A venit" is not "N-a venit".
-      const act = (id) => row.getByRole("button", { name: new RegExp(`^${w(`staff-do-${id}`)} `) });
-      // In some languages the button and the state are the same word: look where no button is.
-      const quiet = row.getByRole("cell").filter({ hasNot: page.getByRole("button") });
-      const state = (id) => quiet.getByText(w(`staff-state-${id}`), { exact: true }).waitFor();
+      const { act, state } = await lineOf(page, w, name, booked);
       await state("confirmed");
       await act("arrive").click();
       await state("arrived");
@@ -80,13 +39,12 @@ for (const language of LANGUAGES) {
 
   test(`${language}: every staff page is in order on a desk and on a phone`, async (t) => {
     for (const role of ["reception", "counsellor", "manager", "administrator"]) {
-      const { page, complaints } = await liman.visit(t, { language, size: DESKTOP });
-      const w = await enter(page, role, language);
+      const { page, complaints, w } = await clerk(t, liman, role, { language });
       const nav = page.getByRole("navigation", { name: w("staff-sections") });
       const sections = await nav.getByRole("link").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
       for (const section of sections) {
         await page.goto(section);
-        for (const size of [DESKTOP, PHONE]) {
+        for (const size of [DESK, PHONE]) {
           await page.setViewportSize(size);
           assert.deepEqual(await axe(page), [], `${role} ${section} ${size.width}`);
           assert.equal(await sidewaysScroll(page), 0, `${role} ${section} ${size.width}`);
@@ -98,11 +56,10 @@ for (const language of LANGUAGES) {
 }
 
 test("two clerks: what one marks the other sees without reloading, and nothing moves under the hand", async (t) => {
-  const [ana, ion] = [await liman.visit(t, { size: DESKTOP }), await liman.visit(t, { size: DESKTOP })];
-  const w = await enter(ana.page, "reception", "en");
-  await enter(ion.page, "counsellor", "en");
-  const { date } = await bookFor(ana.page, "en", "First of two");
-  await ana.page.goto(`/staff/book?service=talk&place=bucharest&language=en&interpreter=yes&from=${date}`);
+  const ana = await clerk(t, liman, "reception", { language: "en" });
+  const ion = await clerk(t, liman, "counsellor", { language: "en" });
+  const { w } = ana;
+  const { date } = await bookForCaller(ana.page, w, "First of two");
   const list = `/staff/day?place=bucharest&date=${date}`;
   await ana.page.goto(list);
   await ion.page.goto(list);
@@ -130,9 +87,59 @@ test("two clerks: what one marks the other sees without reloading, and nothing m
   assertQuiet([...ana.complaints, ...ion.complaints]);
 });
 
+test("a visit about something that is nobody's business reads as counselling at the desk", async (t) => {
+  const [start] = await freeTimes(liman.address, { service: "care-a", place: "bucharest" });
+  const name = "Quiet visitor";
+  await bookElsewhere(liman.address, { service: "care-a", place: "bucharest", start, name, language: "en" });
+  const title = await titleOf("care-a");
+  const desk = await clerk(t, liman, "reception", { language: "en" });
+  const line = await lineOf(desk.page, desk.w, name, { date: start.slice(0, 10) });
+  await line.row.getByRole("cell", { name: desk.w("staff-counselling"), exact: true }).waitFor();
+  assert.ok(!(await desk.page.content()).includes(title));
+  await line.row.getByRole("link").click();
+  await desk.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  assert.ok(!(await desk.page.content()).includes(title));
+
+  // Who gives the counselling reads what it is about.
+  const counsellor = await clerk(t, liman, "counsellor", { language: "en" });
+  const own = await lineOf(counsellor.page, counsellor.w, name, { date: start.slice(0, 10) });
+  await own.row.getByRole("cell", { name: title, exact: true }).waitFor();
+  assertQuiet([...desk.complaints, ...counsellor.complaints]);
+});
+
+async function titleOf(service) {
+  const { services } = await fetch(`${liman.address}/api/catalogue?lang=en`).then((answer) => answer.json());
+  return services.find((known) => known.slug === service).title;
+}
+
+test("a day off names who is booked then, and takes nobody's visit away", async (t) => {
+  const { page, complaints, w } = await clerk(t, liman, "manager", { language: "en" });
+  const name = "Expected that day";
+  const { date } = await bookForCaller(page, w, name);
+  const line = await lineOf(page, w, name, { date });
+  const [counsellor] = (await line.row.innerText()).match(/[A-Z][a-z]+ \(demo\)/);
+
+  await page.goto("/staff/days-off?place=bucharest");
+  await page.getByLabel(w("staff-off-whom"), { exact: true }).selectOption({ label: `${counsellor} · ${w("staff-resource-staff")}` });
+  await page.getByLabel(w("staff-off-first"), { exact: true }).fill(date);
+  await page.getByRole("button", { name: w("staff-off-check"), exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: w("staff-off-sure"), exact: true }).waitFor();
+  await page.getByText(w("staff-off-booked"), { exact: true }).waitFor();
+  await page.getByText(name).first().waitFor();
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole("button", { name: w("staff-off-save"), exact: true }).click();
+  await page.getByText(w("staff-off-saved"), { exact: true }).waitFor();
+  await page.getByText(name).first().waitFor();
+  await (await lineOf(page, w, name, { date })).state("confirmed");
+
+  // On that day this person can no longer be booked.
+  await page.goto("/staff/days-off?place=bucharest");
+  await page.getByRole("row").filter({ hasText: counsellor }).getByText(w("staff-off-whole"), { exact: true }).waitFor();
+  assertQuiet(complaints);
+});
+
 test("what reception may not see is not on its pages, and what it may not do is refused", async (t) => {
-  const { page, complaints } = await liman.visit(t, { size: DESKTOP });
-  const w = await enter(page, "reception", "en");
+  const { page, complaints, w } = await clerk(t, liman, "reception", { language: "en" });
   for (const path of ["/staff/people", "/staff/hours", "/staff/days-off", "/staff/audit", "/staff/events"]) {
     const answer = await page.goto(path);
     assert.equal(answer.status(), 403, path);
@@ -142,7 +149,7 @@ test("what reception may not see is not on its pages, and what it may not do is 
 });
 
 test("the door: a wrong password says nothing, signing out ends it, and Back shows no list", async (t) => {
-  const { page, complaints } = await liman.visit(t, { size: DESKTOP });
+  const { page, complaints } = await liman.visit(t, { size: DESK });
   const w = words("en");
   await page.goto("/staff/day?lang=en");
   assert.equal(new URL(page.url()).pathname, "/staff/sign-in");
@@ -152,7 +159,7 @@ test("the door: a wrong password says nothing, signing out ends it, and Back sho
   await page.getByRole("button", { name: w("staff-sign-in") }).click();
   await page.getByRole("alert").getByText(w("staff-wrong")).waitFor();
   assert.deepEqual(await axe(page), []);
-  await enter(page, "reception", "en");
+  await enter(page, liman, "reception", "en");
   await page.getByRole("button", { name: w("staff-sign-out") }).click();
   await page.getByText(w("staff-signed-out")).waitFor();
   await page.goBack();

@@ -1,0 +1,161 @@
+// Booking, finding, moving, cancelling and taking back, on a phone, with and without JavaScript.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { NAME, bookElsewhere, booker, catalogue, freeTimes, post } from "../booking.mjs";
+import { assertQuiet } from "../browser.mjs";
+import { portal } from "../portal.mjs";
+import { LANGUAGES, plainDigits, words } from "../words.mjs";
+
+const liman = portal();
+const SERVICE = "legal-information";
+
+/** A newcomer with a phone, and what they can do on it. */
+async function newcomer(t, language, javaScript) {
+  const came = await liman.visit(t, { language, javaScript });
+  const w = words(language);
+  return { ...came, w, names: await catalogue(liman.address, language), ...booker(came.page, language, w, liman.address) };
+}
+
+const asksFor = (codes) => ({ reference: plainDigits(codes.reference), pin: plainDigits(codes.pin) });
+
+for (const language of LANGUAGES) {
+  for (const javaScript of [true, false]) {
+    const how = `${language}, ${javaScript ? "with" : "without"} JavaScript`;
+
+    test(`${how}: from the first page to a visit; found, moved, cancelled and taken back`, async (t) => {
+      const me = await newcomer(t, language, javaScript);
+      const { page, w, names, button } = me;
+      await page.goto("/");
+      await page.getByRole("main").getByRole("link", { name: w("need-papers"), exact: true }).click();
+      await page.getByRole("main").getByRole("link", { name: names.service[SERVICE] }).first().click();
+      await page.getByRole("heading", { level: 1, name: names.service[SERVICE], exact: true }).waitFor();
+      await page.getByRole("link", { name: w("services-book"), exact: true }).first().click();
+      await me.wellMade();
+      await me.choosePlace(names.place.bucharest);
+      await me.wellMade();
+      await me.takeSoonest();
+      await me.wellMade();
+      await me.chooseLanguage();
+      await me.wellMade();
+      await me.writeName(NAME[language]);
+      await me.heading("booking-check-question");
+      await page.getByText(NAME[language], { exact: true }).waitFor();
+      await me.wellMade();
+      await button("booking-book").click();
+      const codes = await me.codes();
+      await me.wellMade();
+      const booked = await post(liman.address, "appointment", asksFor(codes));
+      assert.deepEqual([booked.service, booked.place, booked.name], [SERVICE, "bucharest", NAME[language]]);
+
+      // Whoever has left the page needs both numbers to see it again.
+      await button("appointment-leave").click();
+      await me.heading("appointment-title");
+      await me.wellMade();
+      assert.equal(await page.getByText(codes.reference).count(), 0);
+      await me.find(codes);
+      await me.heading("appointment-booked");
+      await page.getByText(names.place.bucharest).first().waitFor();
+      await me.wellMade();
+
+      await page.getByRole("link", { name: w("appointment-move"), exact: true }).click();
+      await me.heading("appointment-move-question");
+      await page.getByRole("button", { name: w.like("booking-time-soonest-first", { time: /.+/ }) }).click();
+      await me.heading("appointment-move-check");
+      await me.wellMade();
+      // Looking at another time has not taken it.
+      assert.equal((await post(liman.address, "appointment", asksFor(codes))).start, booked.start);
+      await button("appointment-move-yes").click();
+      await me.heading("appointment-booked");
+      const moved = await post(liman.address, "appointment", asksFor(codes));
+      assert.notEqual(moved.start, booked.start);
+      assert.ok((await freeTimes(liman.address, { service: SERVICE, place: "bucharest" })).includes(booked.start));
+
+      await page.getByRole("link", { name: w("appointment-cancel"), exact: true }).click();
+      await me.heading("appointment-cancel-check");
+      assert.equal((await post(liman.address, "appointment", asksFor(codes))).state, "confirmed");
+      await button("appointment-cancel-yes").click();
+      await page.getByText(w("appointment-cancelled"), { exact: true }).waitFor();
+      await me.wellMade();
+      assert.equal((await post(liman.address, "appointment", asksFor(codes))).state, "cancelled");
+      await button("appointment-undo").click();
+      await page.getByText(w("appointment-upcoming"), { exact: true }).waitFor();
+      const back = await post(liman.address, "appointment", asksFor(codes));
+      assert.deepEqual([back.state, back.start], ["confirmed", moved.start]);
+
+      // No address ever held a name, a reference or a PIN.
+      const said = me.asked.map((line) => decodeURIComponent(line.replaceAll("+", " ")));
+      for (const secret of [NAME[language], codes.reference, codes.pin, ...Object.values(asksFor(codes))]) {
+        assert.ok(!said.some((line) => line.includes(secret)), secret);
+      }
+      assertQuiet(me.complaints);
+    });
+
+    test(`${how}: a missing name, a time taken meanwhile, a wrong PIN, Back, and two of the same form`, async (t) => {
+      const me = await newcomer(t, language, javaScript);
+      const { page, w, names, button } = me;
+      await page.goto(`/${language}/book/${SERVICE}`);
+      await me.choosePlace(names.place.craiova);
+      await me.takeSoonest();
+      await me.chooseLanguage();
+
+      // A name of nothing is not a name; what else was typed is kept.
+      await me.heading("booking-details-question");
+      await page.getByText(w("booking-contact")).first().click();
+      await page.getByRole("textbox", { name: w("booking-phone") }).fill("0722 000 000");
+      await me.goOn();
+      const told = page.getByRole("alert");
+      await told.getByRole("link", { name: w("booking-error-name-required"), exact: true }).waitFor();
+      assert.equal(await page.getByRole("textbox", { name: w("booking-phone") }).inputValue(), "0722 000 000");
+      await me.wellMade();
+      await told.getByRole("link", { name: w("booking-error-name-required"), exact: true }).click();
+      const nameField = page.getByRole("textbox", { name: w("booking-name"), exact: true });
+      assert.equal(await nameField.evaluate((field) => field === document.activeElement), true);
+      await me.writeName(NAME[language]);
+
+      // Somebody is faster: the nearest times are offered, and nothing typed is lost.
+      await me.heading("booking-check-question");
+      const [soonest] = await freeTimes(liman.address, { service: SERVICE, place: "craiova" });
+      const room = { service: SERVICE, place: "craiova", start: soonest };
+      for (let seats = 0; (await freeTimes(liman.address, room)).includes(soonest); seats++) {
+        assert.ok(seats < 4, "an office has no more rooms than that");
+        await bookElsewhere(liman.address, room);
+      }
+      await button("booking-book").click();
+      await told.getByText(w("booking-taken-title"), { exact: true }).waitFor();
+      const near = told.getByRole("button");
+      assert.ok((await near.count()) >= 1 && (await near.count()) <= 3);
+      await me.wellMade();
+      await near.first().click();
+      await me.heading("booking-check-question");
+      await page.getByText(NAME[language], { exact: true }).waitFor();
+
+      // One question can be opened again, with its answer.
+      const change = w.like("booking-change-what", { what: w("booking-line-name") });
+      await page.getByRole("button", { name: change }).click();
+      await me.heading("booking-details-question");
+      assert.equal(await nameField.inputValue(), NAME[language]);
+      await me.goOn();
+      await me.heading("booking-check-question");
+
+      // An impatient thumb and a second tab send the same form again: it books once.
+      const [sent] = await Promise.all([
+        page.waitForRequest((request) => request.url() === `${liman.address}/api/book`),
+        button("booking-book").dblclick(),
+      ]);
+      const codes = await me.codes();
+      const again = await post(liman.address, "book", new URLSearchParams(sent.postData()));
+      assert.deepEqual([again.status, again.reference, again.pin], [200, ...Object.values(asksFor(codes))]);
+
+      // A wrong PIN and an unknown reference are told the same.
+      const { reference, pin } = codes;
+      const wrong = pin.replace(/\d/g, (digit) => (Number(digit) + 1) % 10);
+      const unknown = reference.startsWith("1") ? "200 000 0000" : "100 000 0001";
+      for (const typed of [{ reference, pin: wrong }, { reference: unknown, pin }]) {
+        await me.find(typed);
+        await told.getByText(w("appointment-error-not-found"), { exact: true }).waitFor();
+      }
+      await me.wellMade();
+      assertQuiet(me.complaints, [404, 409, 422]);
+    });
+  }
+}
