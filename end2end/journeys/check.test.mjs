@@ -20,6 +20,7 @@ function examples() {
       answers: [...block.match(/answers = \{(.+)\}/)[1].matchAll(/(\w+) = "(\w+)"/g)].map(([, q, a]) => [q, a]),
       otherSettings: /\nsetting =/.test(block),
       pastHolds: /skip_holds = true/.test(block),
+      rule: block.match(/rule = "(.+)"/)[1],
       outcome: block.match(/outcome = "(.+)"/)[1],
     }));
 }
@@ -55,18 +56,23 @@ async function begin(t, options) {
   }
 
   /** From the start to the result; a hold on the way is looked past. */
-  async function play({ answers, pastHolds, outcome }) {
+  async function play({ answers, pastHolds, rule, outcome }) {
     const own = OWN[answers.find(([asked]) => asked === "dest")?.[1]];
     await button("check-start").click();
     for (const [asked, choice] of answers) {
-      if (pastHolds) await button("check-anyway").or(question(asked)).first().waitFor();
-      if (await button("check-anyway").isVisible()) await button("check-anyway").click();
+      if (pastHolds) {
+        await button("check-anyway").or(question(asked)).first().waitFor();
+        if (await button("check-anyway").isVisible()) await button("check-anyway").click();
+      }
       await answer(asked, choice, own);
     }
-    const title = page.getByRole("paragraph").and(page.getByText(w(`check-o-${kebab(outcome)}-title`), { exact: true }));
-    await title.or(button("check-anyway")).first().waitFor();
-    if (pastHolds && !(await title.isVisible())) await button("check-anyway").click();
+    const said = (id) => page.getByRole("paragraph").and(page.getByText(w(id), { exact: true })).first();
+    const title = said(`check-o-${kebab(outcome)}-title`);
+    const anyway = button("check-anyway");
+    await title.or(anyway).first().waitFor();
+    if (pastHolds && (await anyway.isVisible())) await anyway.click();
     await title.waitFor();
+    await said(`check-r-${kebab(rule)}-reason`).waitFor();
   }
 
   await page.goto(`/${language}/return/check`);
@@ -82,6 +88,7 @@ for (const language of LANGUAGES) {
     await context.setOffline(true);
     // Every example in one language; in each of the others a different quarter, unless there is time.
     const all = examples().filter(playable);
+    assert.ok(all.length > 30 && all.every(({ answers }) => answers.length > 0));
     const part = LANGUAGES.indexOf(language);
     const some = process.env.LIMAN_SOAK || language === "ar" ? all : all.filter((_, at) => at % 4 === part);
     for (const example of some) {
@@ -111,7 +118,7 @@ for (const language of LANGUAGES) {
       await look("countries, with an error");
       await button("check-again").click();
       const answers = [["place", "yes"], ["age", "adult"], ["nationality", "other"], ["wish", "yes"], ["exploit", "no"], ["fear", "yes"]];
-      await play({ answers, outcome: "COUNSEL.afraid" });
+      await play({ answers, rule: "R07", outcome: "COUNSEL.afraid" });
       await look("a result");
       await button("check-trip").click();
       await look("the journey");

@@ -4,11 +4,12 @@ import { test } from "node:test";
 import { assertQuiet, axe, sidewaysScroll } from "../browser.mjs";
 import { clerk } from "../desk.mjs";
 import { portal } from "../portal.mjs";
-import { LANGUAGES, OWN_NAME, words } from "../words.mjs";
+import { LANGUAGES, OWN_NAME, digits, plainDigits, words } from "../words.mjs";
 
 const liman = portal();
 const TITLE = "جشن شب یلدا برای همه";
 const TEXT = "با هم انار و هندوانه می‌خوریم و شعر می‌خوانیم.";
+const PHONE = "0722000000";
 const NEW_TITLE = "جشن شب یلدا برای خانواده‌ها";
 
 /** A day some weeks ahead, as a date field takes it. */
@@ -34,7 +35,18 @@ async function fill(page, w, language) {
   await within("events-new-cost").getByRole("radio", { name: w("events-free"), exact: true }).check();
   await page.getByRole("checkbox", { name: w("events-new-no_documents"), exact: true }).check();
   await page.getByRole("textbox", { name: w("events-new-organiser"), exact: true }).fill("گروه داوطلبان نرگس");
-  await page.getByRole("textbox", { name: w("events-new-contact"), exact: true }).fill("۰۷۲۲ ۰۰۰ ۰۰۰");
+  await page.getByRole("textbox", { name: w("events-new-contact"), exact: true }).fill(digits(language, PHONE));
+}
+
+/** A calendar as a calendar program reads it: long lines put together again. */
+async function calendar(address) {
+  const answer = await fetch(address);
+  assert.equal(answer.status, 200);
+  assert.match(answer.headers.get("content-type"), /^text\/calendar/);
+  const lines = (await answer.text()).replace(/\r\n[ \t]/g, "").split("\r\n");
+  const from = lines.findIndex((line) => line.startsWith("SUMMARY") && [TITLE, NEW_TITLE].some((title) => line.endsWith(`:${title}`)));
+  const begin = lines.lastIndexOf("BEGIN:VEVENT", from);
+  return { ours: from < 0 ? [] : lines.slice(begin, lines.indexOf("END:VEVENT", from)), lines };
 }
 
 async function wellMade(page) {
@@ -72,6 +84,9 @@ test("an event in Farsi: posted without JavaScript, read by staff, listed in fou
   const listed = page.getByRole("link", { name: TITLE, exact: true });
   await page.goto("/fa/events");
   assert.equal(await listed.count(), 0);
+  const feed = `${liman.address}/fa/events.ics`;
+  const before = await calendar(feed);
+  assert.ok(before.lines.includes("BEGIN:VEVENT") && before.ours.length === 0);
 
   const staff = await clerk(t, liman, "manager", { language: "en" });
   const d = staff.w;
@@ -82,6 +97,7 @@ test("an event in Farsi: posted without JavaScript, read by staff, listed in fou
     await desk.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
   };
   await review(TITLE);
+  assert.ok(plainDigits(await desk.content()).includes(PHONE.slice(1)));
   await wellMade(desk);
   await desk.getByRole("button", { name: d("events-review-approve"), exact: true }).click();
   await desk.getByText(d("events-review-done"), { exact: true }).waitFor();
@@ -97,8 +113,15 @@ test("an event in Farsi: posted without JavaScript, read by staff, listed in fou
     await reader.page.getByRole("heading", { level: 1, name: TITLE, exact: true }).waitFor();
     await reader.page.getByText(TEXT, { exact: true }).waitFor();
     assert.equal(await reader.page.getByText(r("events-only-fa"), { exact: true }).count(), language === "fa" ? 0 : 1);
-    assert.equal(await reader.page.getByText("0722").count(), 0);
+    assert.ok(!plainDigits(await reader.page.content()).includes(PHONE.slice(1)), "how to reach the volunteer is for staff only");
     await wellMade(reader.page);
+    const own = await reader.page.getByRole("link", { name: r("events-calendar"), exact: true }).getAttribute("href");
+    for (const address of [`${liman.address}/${language}/events.ics`, new URL(own, liman.address)]) {
+      const { ours, lines } = await calendar(address);
+      const starts = ours.find((line) => line.startsWith("DTSTART"));
+      assert.ok(starts.includes(inDays(20).replaceAll("-", "")) && ours.includes("STATUS:CONFIRMED"), ours.join("\n"));
+      assert.ok(!plainDigits(lines.join("\n")).includes(PHONE.slice(1)));
+    }
     assertQuiet(reader.complaints);
   }
 
@@ -136,6 +159,8 @@ test("an event in Farsi: posted without JavaScript, read by staff, listed in fou
   await page.getByText(w("events-withdraw"), { exact: true }).click();
   await page.getByRole("button", { name: w("events-withdraw-now"), exact: true }).click();
   await page.getByText(w("events-state-cancelled"), { exact: true }).waitFor();
+  const off = await calendar(feed);
+  assert.ok(off.ours.includes("STATUS:CANCELLED"), off.ours.join("\n"));
   const wrong = await page.goto(link.slice(0, -4) + "0000");
   assert.equal(wrong.status(), 404);
   await heading("events-no-link");
