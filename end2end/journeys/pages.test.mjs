@@ -1,44 +1,23 @@
 // Every public page in every language, reached as a reader reaches it: by following the links from the first page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DESK, SMALL_PHONE, assertQuiet, axe, sidewaysScroll } from "../browser.mjs";
+import { DESK, PHONE, SMALL_PHONE, assertQuiet, axe, sidewaysScroll } from "../browser.mjs";
+import { wrongFacts, wrongFit } from "../facts.mjs";
 import { portal } from "../portal.mjs";
 import { LANGUAGES, direction, words } from "../words.mjs";
 
 const liman = portal();
 
-/** Pages with a query, of which links alone would lead to endlessly many. */
-const WITH_QUERY = [
-  "/services?q=محامي",
-  "/services?need=papers&city=bucharest&open=now",
-  "/services?q=zzzzzz",
-  "/search?q=avocat",
-  "/search?q=zzzzzz",
-];
+/** What a reader types: pages that no link leads to. */
+const TYPED = ["/services?q=محامي", "/services?need=papers&city=bucharest&open=now", "/services?q=zzzzzz", "/search?q=avocat", "/search?q=zzzzzz"];
 
-/** What is wrong with the page as it is now, one line each. */
-async function wrong(page, language, path) {
-  const head = await page.evaluate(() => ({
-    language: document.documentElement.lang,
-    direction: document.documentElement.dir,
-    title: document.title,
-    headings: document.querySelectorAll("h1").length,
-    others: Object.fromEntries(
-      [...document.querySelectorAll("link[hreflang]")].map((link) => [link.hreflang, link.href]),
-    ),
-  }));
-  const found = [];
-  const expect = (is, should, what) => is === should || found.push(`${what}: ${is}, not ${should}`);
-  expect(head.language, language, "lang");
-  expect(head.direction, direction(language), "dir");
-  expect(head.headings, 1, "headings of the first level");
-  if (head.title.replace(words(language)("frame-name"), "").replace("·", "").trim() === "") found.push("no title");
-  for (const other of LANGUAGES.filter((l) => l !== language)) {
-    expect(head.others[other], new URL(`/${other}${path}`, liman.address).href, `hreflang ${other}`);
-  }
-  expect(await sidewaysScroll(page), 0, "sideways scroll in pixels");
-  found.push(...(await axe(page)));
-  return found;
+/** Pages of one kind differ in what they tell, not in how they are made. */
+function kindOf(path) {
+  const [place, query] = path.split("?");
+  const [, section = "", ...rest] = place.split("/");
+  const one = rest.length > 0 && ["services", "places", "programmes", "book", "events"].includes(section) && rest[0] !== "new";
+  const asked = query ? `?${[...new URLSearchParams(query).keys()].join("&")}` : "";
+  return `/${section}${one ? "/*" : rest.map((part) => `/${part}`).join("")}${asked}`;
 }
 
 /** The addresses after the language that a page links to, in the same language and without those of no page. */
@@ -48,9 +27,19 @@ async function leadsTo(page, language) {
   return links
     .filter((link) => link === ours || link.startsWith(`${ours}/`) || link.startsWith(`${ours}?`))
     .map((link) => link.slice(ours.length).split("#")[0])
-    .filter((path) => !path.endsWith(".ics") && !path.includes(".ics?"));
+    .filter((path) => !path.split("?")[0].endsWith(".ics"));
 }
 
+/** Opens a page and waits until what is alive on it is awake. */
+async function open(page, path) {
+  const answer = await page.goto(path);
+  const html = await answer.text();
+  if (html.includes("data-wasm=")) await page.waitForFunction(() => document.documentElement.matches(".awake, .asleep"));
+  const asleep = await page.evaluate(() => document.documentElement.matches(".asleep"));
+  return { status: answer.status(), html, asleep };
+}
+
+/** Every service and place of the open data: links must lead to each of them. */
 async function openData(language) {
   const catalogue = await fetch(`${liman.address}/api/catalogue?lang=${language}`).then((answer) => answer.json());
   assert.ok(catalogue.services.length > 0 && catalogue.places.length > 0);
@@ -62,45 +51,63 @@ async function openData(language) {
 }
 
 for (const language of LANGUAGES) {
-  test(`${language}: every page can be read at 360 px, and every tenth at 320 px and on a dark wide screen`, async (t) => {
-    const waiting = ["", ...WITH_QUERY, ...(await openData(language))];
-    const seen = new Set(waiting);
+  test(`${language}: every page that links lead to is in order on phones and wide screens, by day and by night`, async (t) => {
+    const waiting = ["", ...TYPED];
+    const known = new Set(waiting);
+    const kinds = new Map();
     const problems = [];
-    let counted = 0;
+    let looked = 0;
+    let checked = 0;
 
+    /** Follows links; of those with a query, which have no end, all from the first page and else one of each kind. */
+    const follow = (links, from) => {
+      for (const link of links) {
+        if (known.has(link) || (link.includes("?") && from !== "" && kinds.has(kindOf(link)))) continue;
+        known.add(link);
+        kinds.set(kindOf(link), kinds.get(kindOf(link)) ?? 0);
+        waiting.push(link);
+      }
+    };
     const look = async (page, path) => {
-      const answer = await page.goto(`/${language}${path}`);
-      if (answer.status() !== 200) problems.push(`${path}: ${answer.status()}`);
-      problems.push(...(await wrong(page, language, path)).map((what) => `${page.viewportSize().width} px ${path}: ${what}`));
+      const note = (what) => problems.push(`${path}: ${what}`);
+      await page.setViewportSize(PHONE);
+      const { status, html, asleep } = await open(page, `/${language}${path}`);
+      if (status !== 200) note(`status ${status}`);
+      if (asleep) note("its island stays asleep");
+      follow(await leadsTo(page, language), path);
+      (await wrongFacts(page, html, { address: liman.address, language, path })).forEach(note);
+      (await wrongFit(page, [SMALL_PHONE, DESK, PHONE])).forEach(note);
+      // The checker is slow: of each kind the first ones, then every eighth, in each language others; all when there is time.
+      const nth = kinds.get(kindOf(path)) ?? 0;
+      kinds.set(kindOf(path), nth + 1);
+      if (process.env.LIMAN_SOAK || nth < 2 || nth % 8 === 2 * LANGUAGES.indexOf(language)) {
+        checked++;
+        (await axe(page)).forEach(note);
+      }
+      if (looked++ % 10 === 0) {
+        await page.emulateMedia({ colorScheme: "dark" });
+        for (const size of [SMALL_PHONE, DESK]) {
+          await page.setViewportSize(size);
+          (await axe(page)).forEach((what) => note(`dark, ${size.width} px: ${what}`));
+        }
+        await page.emulateMedia({ colorScheme: "light" });
+      }
     };
     const reader = async () => {
-      const phone = await liman.visit(t, { language });
-      const wide = await liman.visit(t, { language, size: DESK, dark: true });
-      const small = await liman.visit(t, { language, size: SMALL_PHONE });
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        await look(phone.page, path);
-        for (const link of await leadsTo(phone.page, language)) {
-          // A query is followed from the first page only: filters and days have no end.
-          if (seen.has(link) || (link.includes("?") && path !== "")) continue;
-          seen.add(link);
-          waiting.push(link);
-        }
-        if (counted++ % 10 === 0) {
-          await look(wide.page, path);
-          await look(small.page, path);
-        }
-      }
-      for (const { complaints } of [phone, wide, small]) problems.push(...complaints);
+      const { page, complaints } = await liman.visit(t, { language });
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await look(page, path);
+      problems.push(...complaints);
     };
     // Two at once: while one page is drawn, the other is checked.
-    const first = reader();
-    await new Promise((done) => setImmediate(done));
-    await Promise.all([first, reader()]);
+    await Promise.all([reader(), reader()]);
+
     assert.deepEqual([...new Set(problems)], []);
-    for (const path of ["/services", "/places", "/return/check", "/book/talk", "/appointment", "/events/new", "/privacy"]) {
-      assert.ok(seen.has(path), `no link leads to ${path}`);
+    const rest = ["/return", "/return/check", "/appointment", "/events", "/events/new", "/emergency", "/privacy", "/partners"];
+    for (const path of [...rest, "/programmes", ...(await openData(language))]) {
+      assert.ok(known.has(path), `no link leads to ${path}`);
     }
-    t.diagnostic(`${seen.size} pages`);
+    assert.equal(looked, known.size);
+    t.diagnostic(`${looked} pages of ${kinds.size} kinds, ${checked} of them under the checker`);
   });
 
   test(`${language}: an address that leads nowhere says so in the reader's language`, async (t) => {
@@ -116,4 +123,39 @@ for (const language of LANGUAGES) {
     await page.getByRole("heading", { level: 1, name: w("home-title"), exact: true }).waitFor();
     assertQuiet(complaints, [404]);
   });
+
+  test(`${language}: the way out leads to a page that is about nobody, and takes the language along`, async (t) => {
+    const { page, context, complaints } = await liman.visit(t, { language });
+    await page.goto(`/${language}/emergency`);
+    const bar = page.getByRole("navigation", { name: words(language)("frame-bar"), exact: true });
+    await bar.getByRole("link", { name: words(language)("frame-exit"), exact: true }).click();
+    await page.waitForURL(`${liman.address}/info`);
+    assert.deepEqual(await context.cookies(), []);
+    assert.equal(await page.evaluate(() => document.documentElement.dir), direction(language));
+    assert.ok(!(await page.content()).includes(words(language)("frame-name")));
+    assert.deepEqual(await axe(page), []);
+    assert.equal(await sidewaysScroll(page), 0);
+    assertQuiet(complaints);
+  });
 }
+
+test("the measures see what they measure: a wide table, a low button, a script in the page, a picture from elsewhere", async (t) => {
+  const { page } = await liman.visit(t, { language: "ar" });
+  const { html } = await open(page, "/ar/privacy");
+  const given = { address: liman.address, language: "ar", path: "/privacy" };
+  assert.deepEqual(await wrongFacts(page, html, given), []);
+  const spoiled = html
+    .replace("<h1", '<h1 onclick="x()"')
+    .replace("</main>", '<h1>2</h1><img src="https://elsewhere.example/x.png"><script>x()</script><p style="color:red"></p></main>')
+    .replace('lang="ar" dir="rtl"', 'lang="en" dir="ltr"');
+  assert.equal((await wrongFacts(page, spoiled, given)).length, 7);
+  assert.deepEqual(await wrongFit(page, [PHONE]), []);
+  await page.evaluate(() => {
+    const wide = document.createElement("pre");
+    wide.textContent = "x".repeat(200);
+    const low = document.createElement("button");
+    low.textContent = "low";
+    document.querySelector("main").append(wide, low);
+  });
+  assert.equal((await wrongFit(page, [PHONE])).length, 2);
+});
