@@ -24,9 +24,11 @@ for (const language of LANGUAGES) {
       await page.getByRole("main").getByRole("button", { name: w("staff-find") }).click();
       await page.getByRole("heading", { level: 1, name }).waitFor();
       assert.ok(!page.url().includes(booked.reference));
+      assert.deepEqual(await axe(page), []);
 
       const { act, state } = await lineOf(page, w, name, booked);
       await state("confirmed");
+      assert.deepEqual(await axe(page), []);
       await act("arrive").click();
       await state("arrived");
       await act("undo").click();
@@ -42,8 +44,9 @@ for (const language of LANGUAGES) {
       const { page, complaints, w } = await clerk(t, liman, role, { language });
       const nav = page.getByRole("navigation", { name: w("staff-sections") });
       const sections = await nav.getByRole("link").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      assert.ok(sections.length > 1, role);
       for (const section of sections) {
-        await page.goto(section);
+        assert.equal((await page.goto(section)).status(), 200, section);
         for (const size of [DESK, PHONE]) {
           await page.setViewportSize(size);
           assert.deepEqual(await axe(page), [], `${role} ${section} ${size.width}`);
