@@ -98,6 +98,11 @@ for (const language of LANGUAGES) {
       await me.takeSoonest();
       await me.chooseLanguage();
 
+      // Back leads to the question before, with its answer.
+      await me.heading("booking-details-question");
+      await page.goBack();
+      await me.chooseLanguage();
+
       // A name of nothing is not a name; what else was typed is kept.
       await me.heading("booking-details-question");
       await page.getByText(w("booking-contact")).first().click();
@@ -147,6 +152,8 @@ for (const language of LANGUAGES) {
       assert.deepEqual([again.status, again.reference, again.pin], [200, ...Object.values(asksFor(codes))]);
 
       // A wrong PIN and an unknown reference are told the same.
+      await button("appointment-leave").click();
+      await me.heading("appointment-title");
       const { reference, pin } = codes;
       const wrong = pin.replace(/\d/g, (digit) => (Number(digit) + 1) % 10);
       const unknown = reference.startsWith("1") ? "200 000 0000" : "100 000 0001";

@@ -95,7 +95,7 @@ pub struct GivenPlace {
 }
 
 /// Everything that the island knows when it wakes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Given {
     /// Two letters, as in the address.
     pub lang: String,

@@ -7,12 +7,15 @@ mod ask;
 mod browser;
 mod day;
 mod last;
+mod net;
 mod send;
 
 use leptos::prelude::*;
 
 use super::given::{Given, GivenTime, Say, TimesAnswer};
-use crate::ui::carried::Carried;
+use crate::ui::carried::{from_text, handed_over};
+use crate::ui::shapes::fields::{Wrong, summary};
+use crate::ui::shapes::{changing, heading, several, text, words};
 
 /// The questions, by the number that the history holds.
 const PLACE: usize = 0;
@@ -57,8 +60,7 @@ struct Booking {
     times: RwSignal<Times>,
     /// The first day of the list; empty for the soonest.
     from: RwSignal<String>,
-    /// Field and sentence.
-    wrong: RwSignal<Vec<(String, String)>>,
+    wrong: Wrong,
     told: RwSignal<Told>,
 }
 
@@ -120,10 +122,6 @@ impl Booking {
         self.step.set(step);
     }
 
-    fn error(self, field: &str) -> Option<String> {
-        self.wrong.with(|wrong| wrong.iter().find(|(name, _)| name == field).map(|(_, text)| text.clone()))
-    }
-
     /// Forgets what is personal.
     fn forget(self) {
         for typed in [self.name, self.phone, self.email, self.needs] {
@@ -157,14 +155,17 @@ impl Booking {
     }
 }
 
-/// The whole booking. The plain page stands before it until this has woken.
+/// The whole booking. The plain page stands before it until this has woken, and for good when it cannot
+/// read what was handed over.
 #[island]
-pub fn BookingSteps(given: Carried<Given>) -> impl IntoView {
-    let booking = Booking::new(given.0);
+pub fn BookingSteps() -> impl IntoView {
+    let given = from_text(&handed_over());
+    let readable = given.is_some();
+    let booking = Booking::new(given.unwrap_or_default());
     let awake = RwSignal::new(false);
     Effect::new(move |before: Option<usize>| {
         let now = booking.step.get();
-        if before.is_none() {
+        if before.is_none() && readable {
             let focused = booking.take_over();
             browser::replace_step(now);
             browser::on_step(move |step| {
@@ -177,13 +178,15 @@ pub fn BookingSteps(given: Carried<Given>) -> impl IntoView {
             if !focused.is_empty() {
                 browser::focus(focused);
             }
-        } else if before != Some(now) {
+        } else if before.is_some_and(|before| before != now) {
             browser::focus("booking-heading");
         }
         now
     });
     view! {
-        <div class="flow booking-live">{move || awake.get().then(|| screen(booking, booking.step.get()))}</div>
+        <div class="flow booking-live">
+            {changing(move || if awake.get() { screen(booking, booking.step.get()) } else { words("") })}
+        </div>
     }
 }
 
@@ -198,47 +201,26 @@ fn screen(booking: Booking, step: usize) -> AnyView {
     // With one place there is no question for it, and the numbers begin at the next.
     let number = booking.given.with_value(|given| {
         let position = if given.places.is_empty() { step.saturating_sub(1) } else { step };
-        given.steps.get(position).cloned()
+        given.steps.get(position).cloned().unwrap_or_default()
     });
-    let chosen = (step != CHECK).then(|| last::chosen(booking, step));
-    view! {
-        {move || errors(booking)}
-        {move || last::told(booking)}
-        <p class="booking-step">{number}</p>
-        <h1 id="booking-heading" tabindex="-1">{booking.say(title)}</h1>
-        {chosen}
-        {question}
+    let mut shapes = vec![
+        changing(move || errors(booking)),
+        changing(move || last::told(booking)),
+        text("p", "booking-step", number),
+        heading("h1", "booking-heading", booking.say(title)),
+    ];
+    if step != CHECK {
+        shapes.push(last::chosen(booking, step));
     }
-    .into_any()
+    shapes.push(question);
+    several(shapes)
 }
 
 /// All that is wrong, each a link to its field.
-fn errors(booking: Booking) -> Option<AnyView> {
+fn errors(booking: Booking) -> AnyView {
     let wrong = booking.wrong.get();
     if wrong.is_empty() {
-        return None;
+        return words("");
     }
-    let lines: Vec<_> = wrong
-        .into_iter()
-        .map(|(field, text)| view! { <li><a href=format!("#{field}")>{text}</a></li> })
-        .collect();
-    let title = booking.say(Say::ErrorsTitle);
-    let box_ = view! {
-        <div class="errors" id="booking-errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
-            <h2 id="errors-title">{symbol("circle-alert")}{title}</h2>
-            <ul>{lines}</ul>
-        </div>
-    };
-    Some(box_.into_any())
-}
-
-/// An icon of the page's sprite, so that no drawing has to come with the program.
-fn symbol(name: &'static str) -> AnyView {
-    let mirrored = matches!(name, "arrow-right" | "undo-2");
-    view! {
-        <svg class="icon" class:icon-mirrored=mirrored aria-hidden="true" focusable="false" viewBox="0 0 24 24">
-            <use_ href=format!("#i-{name}")></use_>
-        </svg>
-    }
-    .into_any()
+    summary("booking-errors", booking.say(Say::ErrorsTitle), wrong)
 }

@@ -22,7 +22,7 @@ use super::{free, give};
 use crate::dates;
 use crate::state::{AppState, Island, ZONE};
 use crate::ui::answer;
-use crate::ui::carried::Carried;
+use crate::ui::carried::{hand_over, to_text};
 use crate::ui::form::{Errors, summary};
 use crate::ui::page::Page;
 use crate::words::Words;
@@ -217,7 +217,8 @@ impl Scene {
         Ok(view! {
             {give::sprite()}
             <div id="booking-plain" class="flow">{body}</div>
-            <BookingSteps given=Carried(given) />
+            {hand_over(to_text(&given))}
+            <BookingSteps />
         }
         .into_any())
     }

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 use super::texts::{CheckTexts, Says};
 use super::walk::{Place, Stand, Walk};
 use super::wire;
-use crate::ui::shapes::{button, group, symbol, text, words};
+use crate::ui::carried::handed_over;
+use crate::ui::shapes::{button, changing, group, symbol, text, words};
 
 /// After this long without a touch the answers are forgotten, in milliseconds.
 const FORGET_AFTER: f64 = 600_000.0;
@@ -61,11 +62,12 @@ impl Check {
     }
 }
 
-/// The whole check. It wakes where the page has put it, and shows nothing before. `texts` as `wire` writes them.
+/// The whole check. It wakes where the page has put it, and shows nothing before. Its texts are handed over
+/// as `wire` writes them.
 #[island]
-pub fn ReturnCheck(texts: String) -> impl IntoView {
+pub fn ReturnCheck() -> impl IntoView {
     let check = Check {
-        texts: StoredValue::new(wire::read(&texts)),
+        texts: StoredValue::new(wire::read(&handed_over())),
         walk: RwSignal::new(Walk::default()),
         hidden: RwSignal::new(false),
     };
@@ -85,7 +87,7 @@ pub fn ReturnCheck(texts: String) -> impl IntoView {
     live(check);
     view! {
         <div class="check">
-            {move || if awake.get() { screen(check, stand.get()) } else { words("") }}
+            {changing(move || if awake.get() { screen(check, stand.get()) } else { words("") })}
         </div>
     }
 }

@@ -1,10 +1,9 @@
 //! What an island is given, in a form that costs a phone almost nothing to read.
 //!
-//! Props travel as text inside the page. A JSON reader made by `derive` for each struct weighs more than
-//! the islands themselves; here every value says its length first, and reading is a handful of calls.
+//! Props of Leptos travel as JSON, whose readers weigh more than what the islands do themselves. Here a
+//! text lies in the page beside the island; every value in it says its length first, and reading is a
+//! handful of calls.
 //! Both sides are built together, so there are no versions and no names of fields.
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A value that can be given to an island.
 pub trait Carry: Sized {
@@ -51,21 +50,22 @@ pub fn from_text<T: Carry>(text: &str) -> Option<T> {
     reader.0.is_empty().then_some(value)
 }
 
-/// A prop of an island.
-#[derive(Debug, Clone)]
-pub struct Carried<T>(pub T);
-
-impl<T: Carry> Serialize for Carried<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&to_text(&self.0))
-    }
+/// Puts a text into the page for the island of the page.
+#[cfg(feature = "ssr")]
+pub fn hand_over(text: String) -> leptos::prelude::AnyView {
+    use leptos::prelude::*;
+    view! { <div id="handed-over" data-text=text hidden></div> }.into_any()
 }
 
-impl<'de, T: Carry> Deserialize<'de> for Carried<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        from_text(&text).map(Carried).ok_or_else(|| de::Error::custom("props"))
+/// The text that the page holds for its island. On the server, which draws no island, it is empty.
+pub fn handed_over() -> String {
+    #[cfg(feature = "hydrate")]
+    {
+        let place = leptos::prelude::document().get_element_by_id("handed-over");
+        place.and_then(|place| place.get_attribute("data-text")).unwrap_or_default()
     }
+    #[cfg(not(feature = "hydrate"))]
+    String::new()
 }
 
 impl Carry for String {

@@ -3,56 +3,51 @@
 use leptos::prelude::*;
 
 use super::super::given::{DayLabels, GivenTime, PlaceLabels, Say, TimeLabel, TimesAnswer};
-use super::{Booking, Times, send, symbol};
+use super::{Booking, Times, browser, send};
+use crate::ui::shapes::fields::card_text;
+use crate::ui::shapes::{attribute, button, changing, details, element, group, several, symbol, text, words};
 
 /// When.
 pub(super) fn time(booking: Booking) -> AnyView {
-    view! {
-        <p class="hint">{booking.say(Say::TimeHint)}</p>
-        <div class="flow" id="start" tabindex="-1">{move || list(booking, booking.times.get())}</div>
-    }
-    .into_any()
+    let list = changing(move || list(booking, booking.times.get()));
+    let place = vec![attribute("class", "flow"), attribute("id", "start"), attribute("tabindex", "-1")];
+    several(vec![text("p", "hint", booking.say(Say::TimeHint)), element("div", place, vec![list])])
 }
 
 fn list(booking: Booking, times: Times) -> AnyView {
     let say = move |say| booking.say(say);
+    let strong = |words| text("strong", "", say(words));
     let answer = match times {
         Times::Asked => {
-            return view! { <p role="status">{symbol("hourglass")} " " {say(Say::Loading)}</p> }.into_any();
+            let inside = vec![symbol("hourglass"), words(" "), words(say(Say::Loading))];
+            return element("p", vec![attribute("role", "status")], inside);
         }
         Times::Lost => {
-            return view! {
-                <p role="alert">{symbol("triangle-alert")} " " <strong>{say(Say::Lost)}</strong></p>
-                <p>
-                    <button type="button" class="button" on:click=move |_| send::ask_times(booking)>
-                        {symbol("refresh-cw")}{say(Say::Retry)}
-                    </button>
-                </p>
-            }
-            .into_any();
+            let lost = vec![symbol("triangle-alert"), words(" "), strong(Say::Lost)];
+            let again = vec![symbol("refresh-cw"), words(say(Say::Retry))];
+            return several(vec![
+                element("p", vec![attribute("role", "alert")], lost),
+                group("p", "", vec![button("button", again, move || send::ask_times(booking))]),
+            ]);
         }
         Times::Here(answer) => answer,
     };
     if answer.days.is_empty() {
-        return view! {
-            <p><strong>{say(Say::TimeNone)}</strong></p>
-            <p>{say(Say::TimeNoneText)}</p>
-        }
-        .into_any();
+        let none = vec![strong(Say::TimeNone)];
+        return several(vec![group("p", "", none), text("p", "", say(Say::TimeNoneText))]);
     }
     let any_place = booking.place.with_untracked(|place| place.as_deref().unwrap_or_default().is_empty());
     let later = !booking.from.with_untracked(String::is_empty);
-    let soonest = (!later).then(|| soonest(booking, &answer, any_place));
-    let more = answer.more.clone().map(|from| other_days(booking, from, Say::TimeMore, "plus"));
-    let back = later.then(|| other_days(booking, String::new(), Say::TimeSoonest, "undo-2"));
-    let days: Vec<_> =
-        answer.days.into_iter().enumerate().map(|(at, day)| one_day(booking, at, day, any_place)).collect();
-    view! {
-        {soonest}
-        <div class="booking-days">{days}</div>
-        <p class="button-row">{more}{back}</p>
+    let mut shapes = Vec::new();
+    if !later {
+        shapes.extend(soonest(booking, &answer, any_place));
     }
-    .into_any()
+    let days = answer.days.into_iter().enumerate().map(|(at, day)| one_day(booking, at, day, any_place));
+    shapes.push(group("div", "booking-days", days.collect()));
+    let more = answer.more.map(|from| other_days(booking, from, Say::TimeMore, "plus"));
+    let back = later.then(|| other_days(booking, String::new(), Say::TimeSoonest, "undo-2"));
+    shapes.push(group("p", "button-row", more.into_iter().chain(back).collect()));
+    several(shapes)
 }
 
 /// A label with everything that later steps say of its time.
@@ -87,58 +82,33 @@ fn soonest(booking: Booking, answer: &TimesAnswer, any_place: bool) -> Option<An
     let places = day.places.iter().filter_map(|place| Some((place, place.times.first()?)));
     let (place, first) = places.min_by(|(_, one), (_, two)| one.s.cmp(&two.s))?;
     let time = chosen(booking, &day.when, place, first);
-    let hint = any_place.then(|| view! { <span class="card-hint">{place.title.clone()}</span> });
-    let button = view! {
-        <button type="button" class="card card-lamp booking-soonest" on:click=move |_| choose(booking, time.clone())>
-            {symbol("clock")}
-            <span class="card-text"><span class="card-label">{answer.soonest.clone()}</span>{hint}</span>
-            {symbol("arrow-right")}
-        </button>
-    };
-    Some(button.into_any())
+    let hint = if any_place { place.title.clone() } else { String::new() };
+    let inside = vec![symbol("clock"), card_text(answer.soonest.clone(), hint), symbol("arrow-right")];
+    Some(button("card card-lamp booking-soonest", inside, move || choose(booking, time.clone())))
 }
 
 fn one_day(booking: Booking, position: usize, day: DayLabels, any_place: bool) -> AnyView {
-    let places: Vec<_> = day
-        .places
-        .into_iter()
-        .map(|place| one_place(booking, day.when.clone(), &day.day, place, any_place))
-        .collect();
-    view! {
-        <details class="day" open=position == 0>
-            <summary><span>{day.day}<span class="card-hint">{day.count}</span></span></summary>
-            {places}
-        </details>
-    }
-    .into_any()
+    let title = vec![words(day.day.clone()), text("span", "card-hint", day.count.clone())];
+    let places = day.places.iter().flat_map(|place| one_place(booking, &day, place, any_place));
+    details("day", position == 0, vec![group("span", "", title)], places.collect())
 }
 
-fn one_place(booking: Booking, when: String, day: &str, place: PlaceLabels, any_place: bool) -> AnyView {
-    let title = any_place.then(|| view! { <h3>{place.title.clone()}</h3> });
-    let label = if any_place { format!("{day}, {}", place.title) } else { day.to_owned() };
-    let times: Vec<_> = place
-        .times
-        .iter()
-        .map(|time| {
-            let choice = chosen(booking, &when, &place, time);
-            view! {
-                <li>
-                    <button type="button" class="time" on:click=move |_| choose(booking, choice.clone())>
-                        {time.c.clone()}
-                    </button>
-                </li>
-            }
-        })
-        .collect();
-    view! { {title} <ul class="times" aria-label=label>{times}</ul> }.into_any()
+fn one_place(booking: Booking, day: &DayLabels, place: &PlaceLabels, any_place: bool) -> Vec<AnyView> {
+    let times = place.times.iter().map(|time| {
+        let choice = chosen(booking, &day.when, place, time);
+        let label = vec![words(time.c.clone())];
+        group("li", "", vec![button("time", label, move || choose(booking, choice.clone()))])
+    });
+    let label = if any_place { format!("{}, {}", day.day, place.title) } else { day.day.clone() };
+    let attributes = vec![attribute("class", "times"), attribute("aria-label", label)];
+    let times = element("ul", attributes, times.collect());
+    if any_place { vec![text("h3", "", place.title.clone()), times] } else { vec![times] }
 }
 
 fn other_days(booking: Booking, from: String, label: Say, icon: &'static str) -> AnyView {
-    let go = move |_| {
+    button("button quiet", vec![symbol(icon), words(booking.say(label))], move || {
         booking.from.set(from.clone());
         send::ask_times(booking);
-        super::browser::focus("booking-heading");
-    };
-    view! { <button type="button" class="button quiet" on:click=go>{symbol(icon)}{booking.say(label)}</button> }
-        .into_any()
+        browser::focus("booking-heading");
+    })
 }

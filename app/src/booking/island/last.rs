@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::given::{GivenTime, Say};
-use super::{Booking, DETAILS, LANGUAGE, PLACE, TIME, Told, day, send, symbol};
+use super::{Booking, DETAILS, LANGUAGE, PLACE, TIME, Told, day, send};
+use crate::ui::shapes::{
+    attribute, button, button_with, changing, changing_attribute, element, group, notice, several, symbol,
+    text, words,
+};
 
 /// Icon, label, values and the question to go back to.
 type Line = (&'static str, Say, Vec<String>, Option<usize>);
@@ -44,29 +48,21 @@ fn place_title(booking: Booking) -> String {
 
 fn change(booking: Booking, step: usize, label: Say) -> AnyView {
     let spoken = format!("{}: {}", booking.say(Say::Change), booking.say(label));
-    view! {
-        <button type="button" class="link" aria-label=spoken on:click=move |_| booking.go(step)>
-            {booking.say(Say::Change)}
-        </button>
-    }
-    .into_any()
+    let named = vec![attribute("aria-label", spoken)];
+    button_with("link", named, vec![words(booking.say(Say::Change))], move || booking.go(step))
 }
 
 /// What is chosen, above the question that is asked now.
 pub(super) fn chosen(booking: Booking, step: usize) -> AnyView {
-    let rows: Vec<_> = open_lines(booking, step)
-        .into_iter()
-        .map(|(icon, label, values, back)| {
-            view! {
-                <li>
-                    {symbol(icon)}
-                    <span><span class="visually-hidden">{booking.say(label)}": "</span>{values.join(" – ")}</span>
-                    {back.map(|back| change(booking, back, label))}
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="booking-chosen" aria-label=booking.say(Say::Chosen)>{rows}</ul> }.into_any()
+    let rows = open_lines(booking, step).into_iter().map(|(icon, label, values, back)| {
+        let name = text("span", "visually-hidden", format!("{}: ", booking.say(label)));
+        let mut row = vec![symbol(icon), group("span", "", vec![name, words(values.join(" – "))])];
+        row.extend(back.map(|back| change(booking, back, label)));
+        group("li", "", row)
+    });
+    let attributes =
+        vec![attribute("class", "booking-chosen"), attribute("aria-label", booking.say(Say::Chosen))];
+    element("ul", attributes, rows.collect())
 }
 
 /// Everything at once, and the button that books.
@@ -77,37 +73,28 @@ pub(super) fn check(booking: Booking) -> AnyView {
     let needs = booking.needs.get_untracked();
     let needs = if needs.trim().is_empty() { booking.say(Say::NeedsNone) } else { needs };
     lines.push(("hand-heart", Say::LineNeeds, vec![needs], Some(DETAILS)));
-    let rows: Vec<_> = lines
-        .into_iter()
-        .map(|(icon, label, values, back)| {
-            let values: Vec<_> = values
-                .into_iter()
-                .map(|text| view! { <span class="booking-value" dir="auto">{text}</span> })
-                .collect();
-            view! {
-                <div>
-                    <dt>{symbol(icon)}<span>{booking.say(label)}</span></dt>
-                    <dd>{values}{back.map(|back| change(booking, back, label))}</dd>
-                </div>
-            }
-        })
-        .collect();
-    view! {
-        <p class="lead">{booking.say(Say::CheckLead)}</p>
-        <dl class="facts booking-check">{rows}</dl>
-        <p>
-            <button
-                type="button"
-                class="button lamp"
-                aria-disabled=move || (booking.told.get() == Told::Sending).then_some("true")
-                on:click=move |_| send::book(booking)
-            >
-                {symbol("calendar-check")}
-                {move || booking.say(if booking.told.get() == Told::Sending { Say::Sending } else { Say::Book })}
-            </button>
-        </p>
-    }
-    .into_any()
+    let rows = lines.into_iter().map(|(icon, label, values, back)| {
+        let mut said: Vec<AnyView> = values.into_iter().map(value).collect();
+        said.extend(back.map(|back| change(booking, back, label)));
+        let name = vec![symbol(icon), text("span", "", booking.say(label))];
+        group("div", "", vec![group("dt", "", name), group("dd", "", said)])
+    });
+    let sending = move || booking.told.get() == Told::Sending;
+    let busy = changing_attribute("aria-disabled", move || sending().then(|| "true".to_owned()));
+    let label = move || words(booking.say(if sending() { Say::Sending } else { Say::Book }));
+    let inside = vec![symbol("calendar-check"), changing(label)];
+    let act = button_with("button lamp", vec![busy], inside, move || send::book(booking));
+    several(vec![
+        text("p", "lead", booking.say(Say::CheckLead)),
+        group("dl", "facts booking-check", rows.collect()),
+        group("p", "", vec![act]),
+    ])
+}
+
+/// What somebody has typed may be in any script.
+fn value(line: String) -> AnyView {
+    let attributes = vec![attribute("class", "booking-value"), attribute("dir", "auto")];
+    element("span", attributes, vec![words(line)])
 }
 
 fn contact(booking: Booking) -> Vec<String> {
@@ -125,9 +112,9 @@ fn contact(booking: Booking) -> Vec<String> {
 }
 
 /// Why nothing was booked yet.
-pub(super) fn told(booking: Booking) -> Option<AnyView> {
-    let (title, text, buttons) = match booking.told.get() {
-        Told::Nothing | Told::Sending => return None,
+pub(super) fn told(booking: Booking) -> AnyView {
+    let (title, reason, buttons) = match booking.told.get() {
+        Told::Nothing | Told::Sending => return words(""),
         Told::Lost => (Say::Lost, Say::LostText, vec![again(booking)]),
         Told::Busy => (Say::Lost, Say::BusyText, vec![again(booking)]),
         Told::Taken(nearest) if nearest.is_empty() => (Say::TakenTitle, Say::TakenNone, Vec::new()),
@@ -136,38 +123,29 @@ pub(super) fn told(booking: Booking) -> Option<AnyView> {
             (Say::TakenTitle, Say::TakenText, buttons)
         }
     };
-    let notice = view! {
-        <div class="booking-told" id="booking-told" role="alert" tabindex="-1">
-            <div class="notice warn">
-                {symbol("triangle-alert")}
-                <div class="notice-text">
-                    <p><strong>{booking.say(title)}</strong></p>
-                    <p>{booking.say(text)}</p>
-                    <div class="booking-nearest">{buttons}</div>
-                </div>
-            </div>
-        </div>
-    };
-    Some(notice.into_any())
+    let lines = vec![
+        group("p", "", vec![text("strong", "", booking.say(title))]),
+        text("p", "", booking.say(reason)),
+        group("div", "booking-nearest", buttons),
+    ];
+    let attributes = vec![
+        attribute("class", "booking-told"),
+        attribute("id", "booking-told"),
+        attribute("role", "alert"),
+        attribute("tabindex", "-1"),
+    ];
+    element("div", attributes, vec![notice("notice warn", "triangle-alert", lines)])
 }
 
 fn again(booking: Booking) -> AnyView {
-    view! {
-        <button type="button" class="button" on:click=move |_| send::book(booking)>
-            {symbol("refresh-cw")}{booking.say(Say::Retry)}
-        </button>
-    }
-    .into_any()
+    let inside = vec![symbol("refresh-cw"), words(booking.say(Say::Retry))];
+    button("button", inside, move || send::book(booking))
 }
 
 fn near(booking: Booking, time: GivenTime) -> AnyView {
     let asks_place = booking.given.with_value(|given| !given.places.is_empty());
     let label =
         if asks_place { format!("{} – {}", time.when, time.place_title) } else { time.when.clone() };
-    view! {
-        <button type="button" class="button quiet booking-near" on:click=move |_| day::choose(booking, time.clone())>
-            {symbol("clock")}<span>{label}</span>
-        </button>
-    }
-    .into_any()
+    let inside = vec![symbol("clock"), text("span", "", label)];
+    button("button quiet booking-near", inside, move || day::choose(booking, time.clone()))
 }

@@ -1,20 +1,11 @@
 //! What goes over the network: the question for free times, and the booking itself.
 
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::super::given::{GivenTime, Say, TimesAnswer};
+use super::net::{self, Refusal};
 use super::{Booking, DETAILS, LANGUAGE, TIME, Times, Told, browser, day};
 use crate::ui::carried::from_text;
-
-/// A refusal of the contract.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Refusal {
-    error: String,
-    fields: std::collections::BTreeMap<String, String>,
-    nearest: Vec<String>,
-}
 
 impl Booking {
     /// Says what is wrong, and brings the reader there.
@@ -69,9 +60,7 @@ pub(super) fn book(booking: Booking) {
                 booking.forget();
                 browser::leave_to(&format!("/{lang}/appointment"));
             }
-            Some((409 | 422, text)) => {
-                refused(booking, serde_json::from_str(&text).unwrap_or_default()).await
-            }
+            Some((409 | 422, text)) => refused(booking, net::refusal(&text)).await,
             // Too many at once, or a server that restarts: the same as no signal.
             Some(_) | None => booking.tell(Told::Lost),
         }
@@ -153,47 +142,4 @@ async fn nearest(booking: Booking, starts: &[String]) -> Vec<GivenTime> {
         }
     }
     found
-}
-
-/// The browser's half; on the server nothing is ever sent.
-mod net {
-    #[cfg(feature = "hydrate")]
-    pub fn spawn(work: impl Future<Output = ()> + 'static) {
-        leptos::task::spawn_local(work);
-    }
-
-    #[cfg(not(feature = "hydrate"))]
-    pub fn spawn(work: impl Future<Output = ()> + 'static) {
-        drop(work);
-    }
-
-    /// Status and body; `None` when nothing came back.
-    #[cfg(feature = "hydrate")]
-    pub async fn get(address: &str) -> Option<(u16, String)> {
-        let response = gloo_net::http::Request::get(address).send().await.ok()?;
-        Some((response.status(), response.text().await.ok()?))
-    }
-
-    #[cfg(not(feature = "hydrate"))]
-    pub async fn get(_: &str) -> Option<(u16, String)> {
-        None
-    }
-
-    /// Sends a form and asks for codes; `None` when nothing came back.
-    #[cfg(feature = "hydrate")]
-    pub async fn post(address: &str, fields: &[(&'static str, String)]) -> Option<(u16, String)> {
-        let body = web_sys::UrlSearchParams::new().ok()?;
-        for (name, value) in fields {
-            body.append(name, value);
-        }
-        let request =
-            gloo_net::http::Request::post(address).header("accept", "application/json").body(body).ok()?;
-        let response = request.send().await.ok()?;
-        Some((response.status(), response.text().await.ok()?))
-    }
-
-    #[cfg(not(feature = "hydrate"))]
-    pub async fn post(_: &str, _: &[(&'static str, String)]) -> Option<(u16, String)> {
-        None
-    }
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::super::walk::Walk;
 use super::{Check, browser};
-use crate::ui::shapes::{button, choice, group, heading, region, symbol, text, tick, words};
+use crate::ui::shapes::fields::{card_text, choice, tick};
+use crate::ui::shapes::{attribute, button, changing, element, group, heading, region, symbol, text, words};
 
 /// A question of the check, or one about the journey, which can be skipped.
 pub(super) fn ask(check: Check, number: QuestionNo, trip: bool) -> AnyView {
@@ -22,7 +23,7 @@ pub(super) fn ask(check: Check, number: QuestionNo, trip: bool) -> AnyView {
     let reason = format!("{}: ", check.say(|says| &says.why));
     let mut inside = vec![
         text("p", "small", above),
-        heading("check-heading", asked.text),
+        heading("h2", "check-heading", asked.text),
         group(
             "p",
             "hint",
@@ -121,7 +122,7 @@ fn country(check: Check, number: QuestionNo, answers: &[(String, String)], insid
     if !origin {
         inside.push(group("ul", "cards", own_countries(check)));
     }
-    inside.push(view! { <div role="alert">{error}</div> }.into_any());
+    inside.push(element("div", vec![attribute("role", "alert")], vec![changing(error)]));
     inside.push(picker(
         check,
         "check-country-1",
@@ -175,8 +176,8 @@ fn own_countries(check: Check) -> Vec<AnyView> {
                 walk.answer_destination(Some(at), &countries);
             });
         };
-        let label = group("span", "card-text", vec![text("span", "card-label", name)]);
-        group("li", "", vec![button("card-choice", vec![symbol("house"), label], choose)])
+        let inside = vec![symbol("house"), card_text(name, String::new())];
+        group("li", "", vec![button("card-choice", inside, choose)])
     })
     .collect()
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::super::texts::{Call, CheckTexts, Says};
 use super::super::walk::Walk;
 use super::{Check, browser};
-use crate::ui::shapes::{button, call, group, heading, link, list, region, symbol, text, words};
+use crate::ui::shapes::{button, call, group, heading, link, list, notice, region, symbol, text, words};
 
 /// Everything that the screen says, gathered before it is drawn.
 struct Told {
@@ -134,7 +134,7 @@ fn names<'a>(texts: &'a CheckTexts, places: &[Option<usize>]) -> Vec<&'a str> {
 fn draw(check: Check, told: Told) -> AnyView {
     let say = |which: fn(&Says) -> &String| check.say(which);
     let titled = |which: fn(&Says) -> &String| text("h3", "", say(which));
-    let mut inside = vec![heading("check-heading", told.headline)];
+    let mut inside = vec![heading("h2", "check-heading", told.headline)];
     if !told.warnings.is_empty() {
         let mut lines = vec![group("p", "", vec![text("strong", "", say(|s| &s.warning))])];
         lines.extend(told.warnings.into_iter().map(|line| text("p", "", line)));
@@ -199,8 +199,4 @@ fn draw(check: Check, told: Told) -> AnyView {
         inside.push(text("p", "checked", line));
     }
     region("check-result", "check-heading", inside)
-}
-
-fn notice(class: &'static str, icon: &'static str, lines: Vec<AnyView>) -> AnyView {
-    group("div", class, vec![symbol(icon), group("div", "notice-text", lines)])
 }
