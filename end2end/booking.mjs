@@ -51,6 +51,9 @@ export function booker(page, language, w, address) {
     heading,
     button,
     choose,
+    /** Until the questions are asked without leaving the page. */
+    awake: () => page.locator("html.awake").waitFor(),
+
     goOn: () => button("frame-continue").click(),
 
     /** Nothing on this page is hard to read or to reach. */
