@@ -192,3 +192,30 @@ test("ar: what is chosen while the booking wakes stays chosen", async (t) => {
   await page.getByRole("list", { name: w("booking-chosen"), exact: true }).getByText(names.place.craiova).waitFor();
   assertQuiet(me.complaints);
 });
+
+test("fa: what only the server finds wrong is said at its field, and nothing typed is lost", async (t) => {
+  const me = await newcomer(t, "fa", true);
+  const { page, w, names, button } = me;
+  await page.goto(`/fa/book/${SERVICE}`);
+  await me.awake();
+  await me.choosePlace(names.place.craiova);
+  await me.takeSoonest();
+  await me.chooseLanguage();
+  await me.heading("booking-details-question");
+  await page.getByText(w("booking-contact")).first().click();
+  const phone = page.getByRole("textbox", { name: w("booking-phone"), exact: true });
+  await phone.fill("12");
+  await me.writeName(NAME.fa);
+  await me.heading("booking-check-question");
+  await button("booking-book").click();
+  await me.heading("booking-details-question");
+  await page.getByRole("alert").getByRole("link", { name: w("booking-error-phone-too-short"), exact: true }).click();
+  assert.equal(await phone.evaluate((field) => field === document.activeElement), true);
+  assert.deepEqual([await phone.inputValue(), await phone.getAttribute("aria-invalid")], ["12", "true"]);
+  await me.wellMade();
+  await phone.fill("0722 000 000");
+  await me.goOn();
+  await button("booking-book").click();
+  await me.codes();
+  assertQuiet(me.complaints, [422]);
+});
