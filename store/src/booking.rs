@@ -2,7 +2,7 @@
 //!
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
 //! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
-//! `book`, `replay`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
+//! `book`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
 //! happen to it (`change`), what the desk sees and does (`desk`), and what is forgotten (`forget`).
 
 mod book;
@@ -25,6 +25,7 @@ mod taken;
 mod throttle;
 mod times;
 mod visit;
+mod wrong;
 
 pub use book::{Booked, BookedBy};
 pub use bookable::{BookableService, Imported};

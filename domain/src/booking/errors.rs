@@ -32,6 +32,13 @@ impl FieldErrors {
         self.fields.entry(field.into()).or_insert(code.into());
     }
 
+    /// Adds what another look found; what is known already stays.
+    pub fn merge(&mut self, others: FieldErrors) {
+        for (field, code) in others.fields {
+            self.fields.entry(field).or_insert(code);
+        }
+    }
+
     /// Keeps a value, or notes its error and gives nothing.
     pub fn keep<T>(&mut self, field: &'static str, read: Result<T, &'static str>) -> Option<T> {
         read.map_err(|code| self.add(field, code)).ok()

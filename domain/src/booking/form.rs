@@ -136,6 +136,11 @@ impl fmt::Debug for BookingRequest {
 }
 
 impl BookingForm {
+    /// Whether an interpreter is asked for, as far as that can be read.
+    pub fn wants_interpreter(&self) -> bool {
+        yes_or_no(&self.interpreter) == Ok(true)
+    }
+
     /// Reads every field, so that all that is wrong can be said at once.
     ///
     /// The start is only read here; whether it exists and is free, the availability of the place

@@ -37,12 +37,20 @@ struct Shown {
 
 pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
     let words = caller.words_for(&fields);
+    let form = form(&fields);
     let booked = async {
-        let request = form(&fields).read().map_err(BookingError::Invalid)?;
+        let request = form.read().map_err(BookingError::Invalid)?;
         let by = BookedBy::public(words.language, true);
         app.store.book(&request, &by, app.clock.now()).await
     };
-    match booked.await {
+    let booked = match booked.await {
+        Err(BookingError::Invalid(mut errors)) => {
+            let more = app.store.add_wrong(&form, &mut errors, app.clock.now()).await;
+            Err(more.err().unwrap_or(BookingError::Invalid(errors)))
+        }
+        booked => booked,
+    };
+    match booked {
         Ok(booked) => {
             let mut response =
                 if caller.wants_page { to_visit(words) } else { answer::json(StatusCode::OK, &booked) };

@@ -165,6 +165,23 @@ async fn a_booking_is_answered_with_its_codes_and_only_once() {
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let fields = missing["fields"].as_object().unwrap();
     assert_eq!(fields.keys().collect::<Vec<_>>(), ["idem", "language", "name", "service", "start"]);
+    let yesterday = "2026-11-22T10:00:00+02:00";
+    let sunday = "2026-11-29T10:00:00+02:00";
+    let table = [
+        (["talk", "bucharest", yesterday, ""], json!({"name": "required", "start": "past"})),
+        (["talk", "moon", yesterday, "Ana"], json!({"place": "unknown", "start": "past"})),
+        (["no-such", "", yesterday, ""], json!({"name": "required", "service": "unknown", "start": "past"})),
+        (["talk", "bucharest", sunday, ""], json!({"name": "required", "start": "closed"})),
+    ];
+    for ([service, place, start, name], fields) in table {
+        let mut wrong = form(&new_id(), start);
+        for (field, value) in [("service", service), ("place", place), ("name", name)] {
+            wrong.iter_mut().find(|(known, _)| *known == field).unwrap().1 = value;
+        }
+        let (status, refused) = house.post("/api/book", &wrong).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(refused, json!({"error": "invalid", "fields": fields}), "{service} {place} {start}");
+    }
     let long = "x".repeat(17 * 1024);
     assert_eq!(house.post("/api/book", &[("note", &long)]).await.0, StatusCode::PAYLOAD_TOO_LARGE);
 }
