@@ -2,6 +2,8 @@
 //!
 //! The browser's history cannot be erased from here; the pages on privacy and emergency say so.
 
+use std::time::Duration;
+
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{Html, IntoResponse as _, Response};
@@ -9,23 +11,44 @@ use chrono::Datelike as _;
 use domain::calendar::holidays_in;
 use leptos::prelude::*;
 
+use crate::booking::appointment::COOKIE as VISIT_COOKIE;
 use crate::dates;
+use crate::guard::SESSION_COOKIE;
 use crate::state::AppState;
 use crate::ui::answer::see_other;
 use crate::ui::page::render;
-use crate::ui::request::Caller;
+use crate::ui::request::{Caller, cookie};
 use crate::words::Words;
 
-/// Ends every session by expiring every cookie that the request carries, then leads away.
+/// Nobody who leaves in a hurry waits longer for the database.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Ends every session that the request carries, here and on the phone, then leads away.
 pub async fn leave(State(app): State<AppState>, headers: HeaderMap) -> Response {
+    // Where the database is away the sessions end by their own time.
+    let ended = tokio::time::timeout(PATIENCE, end_sessions(&app, &headers)).await;
+    if !matches!(ended, Ok(Ok(()))) {
+        tracing::warn!(code = "exit", "somebody left while the database did not answer");
+    }
     way_out(&headers, app.site.public_url.starts_with("https:"))
+}
+
+async fn end_sessions(app: &AppState, headers: &HeaderMap) -> Result<(), store::StoreError> {
+    if let Some(token) = cookie(headers, VISIT_COOKIE) {
+        app.store.end_visit_session(&token).await?;
+    }
+    if let Some(token) = cookie(headers, SESSION_COOKIE) {
+        app.store.staff_sign_out(app.clock.seconds(), &token).await?;
+    }
+    Ok(())
 }
 
 fn way_out(headers: &HeaderMap, secure: bool) -> Response {
     let mut response = see_other("/info");
     let answer = response.headers_mut();
     for name in cookie_names(headers) {
-        let ending = if secure { "; Secure" } else { "" };
+        // Browsers take nothing of such a name without it, not even its end.
+        let ending = if secure || name.starts_with("__Host-") { "; Secure" } else { "" };
         if let Ok(cookie) =
             HeaderValue::from_str(&format!("{name}=; Path=/; Max-Age=0; SameSite=Lax{ending}"))
         {
@@ -124,7 +147,7 @@ mod tests {
     #[test]
     fn the_way_out_takes_back_what_was_left_on_the_phone() {
         let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, HeaderValue::from_static("lang=fa; visit=abc"));
+        headers.insert(header::COOKIE, HeaderValue::from_static("lang=fa; __Host-b=abc"));
         for secure in [false, true] {
             let response = way_out(&headers, secure);
             assert_eq!(response.headers()[header::LOCATION], "/info");
@@ -132,7 +155,8 @@ mod tests {
                 response.headers().get_all(header::SET_COOKIE).iter().map(|v| v.to_str().unwrap()).collect();
             assert_eq!(expired.len(), 2);
             assert!(expired.iter().all(|c| c.contains("=;") && c.contains("Max-Age=0")), "{expired:?}");
-            assert!(expired.iter().all(|c| c.ends_with("; Secure") == secure), "{expired:?}");
+            let is_secure: Vec<_> = expired.iter().map(|c| c.ends_with("; Secure")).collect();
+            assert_eq!(is_secure, [secure, true], "{expired:?}");
             assert_eq!(response.headers().contains_key("clear-site-data"), secure);
         }
     }

@@ -109,3 +109,15 @@ async fn staff_choose_their_language_and_keep_it() {
     let unknown = house.get("/staff/people?lang=xx", Some(&person)).await;
     assert!(unknown.body.contains("<html lang=\"ro\"") && !unknown.headers.contains_key("set-cookie"));
 }
+
+#[tokio::test]
+async fn the_quick_way_out_ends_the_session_here_and_not_only_on_the_phone() {
+    let house = House::new().await;
+    let person = house.person("Ana", Role::Reception).await;
+    assert_eq!(house.get("/staff/day", Some(&person)).await.status, StatusCode::OK);
+    let left = house.get("/exit", Some(&person)).await;
+    assert_eq!((left.status, left.location()), (StatusCode::SEE_OTHER, "/info"));
+    assert_eq!(left.session().unwrap().0, "");
+    // Whoever has copied the cookie stands outside.
+    assert_eq!(house.get("/staff/day", Some(&person)).await.location(), "/staff/sign-in");
+}
