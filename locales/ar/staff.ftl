@@ -234,6 +234,7 @@ staff-off-back = تراجع عنه
 staff-messages-text = ما ينتظر الإرسال وما أُرسل وما فشل. لا تظهر هنا العناوين ولا النصوص.
 staff-messages-no-mail = لم يُضبط خادم للبريد.
 staff-messages-no-sms = لم تُضبط بوابة للرسائل القصيرة.
+staff-messages-not-yet = طريقة الإرسال مضبوطة، لكن هذا الإصدار من البوابة لا يرسل الرسائل بعد.
 staff-messages-stay = تبقى هذه الرسائل هنا ولا تُرسل. أخبر الناس بطريقة أخرى.
 staff-messages-empty = لا رسائل.
 staff-messages-due = موعد الإرسال

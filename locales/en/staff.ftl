@@ -226,6 +226,7 @@ staff-off-back = Take back
 staff-messages-text = What waits to be sent, what went and what failed. Addresses and texts are not shown here.
 staff-messages-no-mail = No mail server is set.
 staff-messages-no-sms = No SMS gateway is set.
+staff-messages-not-yet = A way of sending is set, but this version of the portal does not send yet.
 staff-messages-stay = These messages stay here and are not sent. Tell people another way.
 staff-messages-empty = There are no messages.
 staff-messages-due = Due

@@ -228,6 +228,7 @@ staff-off-back = Renunțați
 staff-messages-text = Ce așteaptă să fie trimis, ce a plecat și ce nu a reușit. Adresele și textele nu se arată aici.
 staff-messages-no-mail = Nu este setat niciun server de e-mail.
 staff-messages-no-sms = Nu este setat niciun serviciu de SMS.
+staff-messages-not-yet = O cale de trimitere este setată, dar această versiune a portalului încă nu trimite mesaje.
 staff-messages-stay = Aceste mesaje rămân aici și nu pleacă. Anunțați persoanele în alt mod.
 staff-messages-empty = Nu este niciun mesaj.
 staff-messages-due = De trimis la

@@ -152,11 +152,14 @@ fn npm_tools(root: &Path) -> Result<(), String> {
 fn compile_island(root: &Path, target: &Path, island: &str) -> Result<PathBuf, String> {
     run(Command::new("cargo")
         .args([
-            "build",
+            "rustc",
             "--locked",
             "--package",
             "app",
             "--lib",
+            // Only here: the server links the library and has no use for a second copy of it.
+            "--crate-type",
+            "cdylib",
             "--no-default-features",
             "--features",
             island,

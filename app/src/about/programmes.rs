@@ -22,7 +22,7 @@ pub async fn list(State(app): State<AppState>, w: Words) -> Response {
             let href = format!("/{}/programmes/{slug}", w.language.code());
             // The short name, where the title does not say it already.
             let name = (!words.title.contains(&programme.name))
-                .then(|| view! { <bdi>{programme.name.clone()}</bdi>" · " });
+                .then(|| view! { <bdi>{programme.name.clone()}</bdi>" – " });
             Some(view! {
                 <li class="entry">
                     <h2 class="entry-title"><a href=href>{words.title.clone()}</a></h2>

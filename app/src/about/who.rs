@@ -96,7 +96,7 @@ fn owned<const N: usize>(lines: [&'static str; N]) -> Vec<String> {
 }
 
 fn plain_list<const N: usize>(lines: [&'static str; N]) -> impl IntoView {
-    view! { <ul>{lines.map(|line| view! { <li>{line}</li> }).to_vec()}</ul> }
+    view! { <ul>{Vec::from(lines.map(|line| view! { <li>{line}</li> }))}</ul> }
 }
 
 fn objectives(w: Words) -> impl IntoView {
@@ -112,7 +112,7 @@ fn objectives(w: Words) -> impl IntoView {
         w.about_objective_9(),
         w.about_objective_10(),
     ];
-    view! { <ol class="steps">{lines.map(|line| view! { <li>{line}</li> }).to_vec()}</ol> }
+    view! { <ol class="steps">{Vec::from(lines.map(|line| view! { <li>{line}</li> }))}</ol> }
 }
 
 /// Four groups of figures; the first open, the others a tap away. Sources stand once under each group.

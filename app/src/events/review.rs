@@ -343,7 +343,7 @@ fn history(w: Words, notes: &[ModerationNote]) -> impl IntoView + use<> {
             let who = if note.by_staff { w.events_review_staff() } else { w.events_review_volunteer() };
             let said = (!note.note.is_empty())
                 .then(|| view! { <blockquote dir="auto">{note.note.clone()}</blockquote> });
-            view! { <li>{dates::moment(w, at)}" · "{who}": "{said::code_of_act(w, note.act)}{said}</li> }
+            view! { <li>{dates::moment(w, at)}" – "{who}": "{said::code_of_act(w, note.act)}{said}</li> }
         })
         .collect();
     view! { <h2>{w.events_review_history()}</h2><ul>{lines}</ul> }

@@ -129,7 +129,7 @@ pub async fn show(
     let title = reader.place_title(&asked.place);
     let body = view! {
         <div class="day-head">
-            <h1>{title} " · " {dates::day_near(w, asked.date, dates::today(reader.now))}</h1>
+            <h1>{title} " – " {dates::day_near(w, asked.date, dates::today(reader.now))}</h1>
             {counts(w, &visits)}
         </div>
         {said}
@@ -139,7 +139,7 @@ pub async fn show(
         {visits.is_empty().then(|| view! { <p class="empty">{w.staff_day_empty()}</p> })}
         <table class="dense day-list">
             <caption class="visually-hidden">{w.staff_today()}</caption>
-            <thead><tr>{heads.to_vec()}</tr></thead>
+            <thead><tr>{Vec::from(heads)}</tr></thead>
             <tbody id="visits" data-version=version.to_string() data-source=source>{rows}</tbody>
         </table>
         <p class="small keys">{w.staff_day_keys()}</p>

@@ -171,7 +171,7 @@ fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit],
     let back = format!("/staff/days-off?place={}", off.resource.place);
     let body = view! {
         <h1>{w.staff_off_sure()}</h1>
-        <p class="lead"><bdi>{off.resource.label.clone()}</bdi> " · " {span}</p>
+        <p class="lead"><bdi>{off.resource.label.clone()}</bdi> " – " {span}</p>
         {said}
         {(!booked.is_empty()).then(|| view! { <p>{w.staff_off_stay()}</p> })}
         <form method="post" action="/staff/days-off" class="button-row">
@@ -220,7 +220,7 @@ fn form(reader: &Reader<'_>, office: &Office, fields: &Fields, errors: &Errors) 
     let whom = office
         .resources
         .iter()
-        .map(|r| (r.id.clone(), format!("{} · {}", r.label, kind_name(w, r.kind))))
+        .map(|r| (r.id.clone(), format!("{} – {}", r.label, kind_name(w, r.kind))))
         .collect();
     let field = |name: &'static str, label: &str| Field {
         value: fields.get(name).to_owned(),
@@ -305,7 +305,7 @@ fn planned(reader: &Reader<'_>, resources: &[ResourceView]) -> AnyView {
         {none.then(|| view! { <p class="empty">{w.staff_off_none()}</p> })}
         {(!none).then(|| view! {
             <div class="scroll" tabindex="0" role="region" aria-label=w.staff_off_ahead()>
-                <table class="dense"><thead><tr>{heads.to_vec()}</tr></thead><tbody>{rows}</tbody></table>
+                <table class="dense"><thead><tr>{Vec::from(heads)}</tr></thead><tbody>{rows}</tbody></table>
             </div>
         })}
     }

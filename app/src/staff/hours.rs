@@ -111,7 +111,8 @@ pub async fn page(
     };
     let reader = Reader::new(&app, w, &signed);
     let today = dates::today(reader.now);
-    let heads: Vec<_> = DAYS.map(|(day, _)| view! { <th scope="col">{weekday_name(w, day)}</th> }).to_vec();
+    let heads: Vec<_> =
+        DAYS.iter().map(|(day, _)| view! { <th scope="col">{weekday_name(w, *day)}</th> }).collect();
     let rows: Vec<_> = office.resources.iter().map(|resource| line(w, resource, today)).collect();
     let body = view! {
         <h1>{w.staff_hours()}</h1>
@@ -131,12 +132,13 @@ pub async fn page(
 fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
     let week = week_on(resource, today).cloned().unwrap_or_default();
     let cells: Vec<_> = DAYS
+        .iter()
         .map(|(day, _)| {
-            let hours = week.on(day);
+            let hours = week.on(*day);
             let text = if hours.is_closed() { "–".to_owned() } else { w.digits(&hours.to_string()) };
             view! { <td><bdi dir="ltr">{text}</bdi></td> }
         })
-        .to_vec();
+        .collect();
     view! {
         <tr>
             <th scope="row">
@@ -232,7 +234,7 @@ pub fn concerned(reader: &Reader<'_>, title: &str, visits: &[Visit]) -> AnyView 
                     <a href=format!("/staff/visit/{}", visit.id)>
                         {day} " " <bdi dir="ltr">{times(w, visit)}</bdi> " " <bdi>{name(w, visit)}</bdi>
                     </a>
-                    " · "
+                    " – "
                     {reader.service(visit)}
                 </li>
             }
@@ -272,7 +274,7 @@ fn form(
     };
     let body = view! {
         <p><a href=format!("/staff/hours?place={}", resource.place)><Icon name="arrow-left" />{w.staff_hours()}</a></p>
-        <h1><bdi>{resource.label.clone()}</bdi> " · " {kind_name(w, resource.kind)}</h1>
+        <h1><bdi>{resource.label.clone()}</bdi> " – " {kind_name(w, resource.kind)}</h1>
         {summary(w, &errors)}
         <form method="post" action=format!("/staff/hours/{}", resource.id) class="tool week">
             {form_token(signed)}

@@ -1,4 +1,4 @@
-//! What waits to be sent, what went and what failed. Where no way of sending is set, it says so.
+//! What waits to be sent, and that it waits: the outbox is written with every booking, and nothing sends it yet.
 
 use axum::extract::State;
 use axum::response::Response;
@@ -27,11 +27,12 @@ pub async fn page(State(app): State<AppState>, view: StaffView, signed: Signed) 
     };
     let reader = Reader::new(&app, w, &signed);
     let ways = [(app.site.mail, w.staff_messages_no_mail()), (app.site.sms, w.staff_messages_no_sms())];
-    let stays: Vec<_> = ways
-        .into_iter()
-        .filter(|(is_set, _)| !is_set)
-        .map(|(_, text)| notice(Weight::Warn, text, view! { <p>{w.staff_messages_stay()}</p> }))
-        .collect();
+    let mut why: Vec<&str> = ways.into_iter().filter(|(is_set, _)| !is_set).map(|(_, text)| text).collect();
+    if app.site.mail || app.site.sms {
+        why.push(w.staff_messages_not_yet());
+    }
+    let why: Vec<_> = why.into_iter().map(|text| view! { <p>{text}</p> }).collect();
+    let stays = notice(Weight::Warn, w.staff_messages_stay(), why);
     let counts: Vec<_> = counts
         .into_iter()
         .map(|(state, count)| view! { <li>{state_badge(w, &state)} " " <strong>{w.number(count)}</strong></li> })
@@ -54,7 +55,7 @@ pub async fn page(State(app): State<AppState>, view: StaffView, signed: Signed) 
         {empty.then(|| view! { <p class="empty">{w.staff_messages_empty()}</p> })}
         {(!empty).then(|| view! {
             <div class="scroll" tabindex="0" role="region" aria-label=w.staff_messages()>
-                <table class="dense"><thead><tr>{heads.to_vec()}</tr></thead><tbody>{rows}</tbody></table>
+                <table class="dense"><thead><tr>{Vec::from(heads)}</tr></thead><tbody>{rows}</tbody></table>
             </div>
         })}
     };

@@ -199,7 +199,7 @@ async fn choose(
     let body = view! {
         <p><a href=format!("/staff/visit/{}", visit.id)><Icon name="arrow-left" />{w.frame_back()}</a></p>
         <h1>{w.staff_visit_move()}</h1>
-        <p class="lead"><bdi>{name(w, visit)}</bdi> " · " {dates::moment(w, visit.start.to_utc())}</p>
+        <p class="lead"><bdi>{name(w, visit)}</bdi> " – " {dates::moment(w, visit.start.to_utc())}</p>
         {said}
         <form method="post" action=address.clone()>
             {form_token(signed)}

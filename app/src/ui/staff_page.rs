@@ -146,7 +146,7 @@ fn who(w: Words, signed: &Signed) -> impl IntoView + use<> {
     view! {
         <form class="staff-who" method="post" action="/staff/sign-out">
             {form_token(signed)}
-            <p><bdi>{signed.name.clone()}</bdi> " · " {role_name(w, signed.role)}</p>
+            <p><bdi>{signed.name.clone()}</bdi> " – " {role_name(w, signed.role)}</p>
             <button class="link">{w.staff_sign_out()}</button>
         </form>
     }
