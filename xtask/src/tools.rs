@@ -16,9 +16,11 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     }
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace: the one that is built now, which need not be the one that this
+/// program was compiled in when what was built is kept between checkouts.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the workspace is there")
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&folder).join("..").canonicalize().expect("the workspace is there")
 }
 
 /// Where cargo puts what it builds.

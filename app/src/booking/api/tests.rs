@@ -174,7 +174,8 @@ async fn a_booking_is_answered_with_its_codes_and_only_once() {
         (["talk", "bucharest", sunday, ""], json!({"name": "required", "start": "closed"})),
     ];
     for ([service, place, start, name], fields) in table {
-        let mut wrong = form(&new_id(), start);
+        let idem = new_id();
+        let mut wrong = form(&idem, start);
         for (field, value) in [("service", service), ("place", place), ("name", name)] {
             wrong.iter_mut().find(|(known, _)| *known == field).unwrap().1 = value;
         }
