@@ -98,7 +98,23 @@ pub fn render_part<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| view().to_html());
     owner.unset_with_forced_cleanup();
-    html
+    unmarked(&html)
+}
+
+/// Takes out the empty comments by which a program finds its place again, but for those of the
+/// islands: nothing else wakes up, and a page holds hundreds. Text and attributes have no `<` of their own.
+fn unmarked(html: &str) -> String {
+    const END: &str = "</leptos-island>";
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(island) = rest.find("<leptos-island") {
+        let end = rest[island..].find(END).map_or(rest.len(), |at| island + at + END.len());
+        out.push_str(&rest[..island].replace("<!>", ""));
+        out.push_str(&rest[island..end]);
+        rest = &rest[end..];
+    }
+    out.push_str(&rest.replace("<!>", ""));
+    out
 }
 
 fn frame(page: Page, site: &Site) -> impl IntoView + use<> {
@@ -236,6 +252,18 @@ fn bar(w: Words, here: &str) -> impl IntoView + use<> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_islands_keep_their_marks_and_what_people_type_stays() {
+        let typed = "<!> \"<leptos-island>\"".to_owned();
+        let html = render_part(
+            || view! { <p title=typed.clone()>{typed.clone()}</p><textarea>{typed.clone()}</textarea> },
+        );
+        assert!(!html.contains("<!>") && !html.contains("<leptos-island"), "{html}");
+        assert_eq!(html.matches("&lt;!&gt; ").count(), 3, "{html}");
+        let page = "<p>a<!></p><leptos-island><div><!></div></leptos-island><p><!>b<!></p>";
+        assert_eq!(unmarked(page), "<p>a</p><leptos-island><div><!></div></leptos-island><p>b</p>");
+    }
 
     fn cookie_of(page: Page, public_url: &str) -> Option<String> {
         let site = Site { public_url: public_url.to_owned(), ..Site::default() };
