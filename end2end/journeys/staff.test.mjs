@@ -123,7 +123,7 @@ test("a day off names who is booked then, and takes nobody's visit away", async 
   const [counsellor] = (await line.row.innerText()).match(/[A-Z][a-z]+ \(demo\)/);
 
   await page.goto("/staff/days-off?place=bucharest");
-  await page.getByLabel(w("staff-off-whom"), { exact: true }).selectOption({ label: `${counsellor} · ${w("staff-resource-staff")}` });
+  await page.getByLabel(w("staff-off-whom"), { exact: true }).selectOption({ label: `${counsellor} – ${w("staff-resource-staff")}` });
   await page.getByLabel(w("staff-off-first"), { exact: true }).fill(date);
   await page.getByRole("button", { name: w("staff-off-check"), exact: true }).click();
   await page.getByRole("heading", { level: 1, name: w("staff-off-sure"), exact: true }).waitFor();
