@@ -12,6 +12,7 @@ pub mod error;
 pub mod events;
 mod house;
 pub mod keys;
+mod migrations;
 mod open;
 pub mod places;
 pub mod staff;

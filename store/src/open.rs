@@ -12,13 +12,10 @@ use sqlx::{ConnectOptions as _, PgPool, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::writer::{self, Job, Outcome};
-use crate::{Keys, StoreError, Tx, Work, booking};
+use crate::{Keys, StoreError, Tx, Work, booking, migrations};
 
 /// Writes waiting at most; beyond that the store says that it is busy instead of growing.
 const WAITING_WRITES: usize = 4096;
-
-static SQLITE: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres");
 
 /// Where the rows are.
 #[derive(Debug, Clone)]
@@ -180,7 +177,7 @@ async fn open_sqlite(url: &str) -> Result<Engine, StoreError> {
         .pragma("trusted_schema", "OFF")
         .pragma("secure_delete", "ON");
     let mut connection = options.connect().await?;
-    SQLITE.run(&mut connection).await.map_err(|error| StoreError::Statement(error.into()))?;
+    migrations::sqlite().run(&mut connection).await.map_err(|error| StoreError::Statement(error.into()))?;
     let (writer, jobs) = mpsc::channel(WAITING_WRITES);
     tokio::spawn(writer::run(Tx::Writer(Box::new(connection)), jobs));
     let readers = SqlitePoolOptions::new()
@@ -203,6 +200,6 @@ async fn open_postgres(url: &str) -> Result<Engine, StoreError> {
         .acquire_timeout(Duration::from_secs(10))
         .connect_with(options)
         .await?;
-    POSTGRES.run(&pool).await.map_err(|error| StoreError::Statement(error.into()))?;
+    migrations::postgres().run(&pool).await.map_err(|error| StoreError::Statement(error.into()))?;
     Ok(Engine::Postgres { pool })
 }

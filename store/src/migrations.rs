@@ -1,0 +1,63 @@
+//! How the tables came about: the same numbered steps for each engine, compiled into the program.
+//!
+//! They are listed here by hand, because the macro that would read the folder brings both engines
+//! into the compiler a second time, a minute of every build.
+
+use std::borrow::Cow;
+
+use sqlx::SqlSafeStr as _;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+
+/// Number, name and text of every step of an engine.
+macro_rules! steps {
+    ($engine:literal, $($number:literal $name:literal),+ $(,)?) => {
+        [$(($number, $name, include_str!(concat!("../migrations/", $engine, "/", $number, "_", $name, ".sql")))),+]
+    };
+}
+
+type Step = (&'static str, &'static str, &'static str);
+
+const SQLITE: [Step; 5] = steps!(
+    "sqlite", "0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places"
+);
+const POSTGRES: [Step; 5] = steps!(
+    "postgres", "0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places"
+);
+
+/// The steps of SQLite.
+pub fn sqlite() -> Migrator {
+    migrator(SQLITE)
+}
+
+/// The steps of PostgreSQL.
+pub fn postgres() -> Migrator {
+    migrator(POSTGRES)
+}
+
+fn migrator(steps: [Step; 5]) -> Migrator {
+    let migration = |(number, name, sql): Step| {
+        let version = number.parse().unwrap_or_default();
+        Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(steps.into_iter().map(migration).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_step_of_the_folder_is_in_the_program_as_sqlx_would_read_it() {
+        for (engine, compiled) in [("sqlite", sqlite()), ("postgres", postgres())] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
+            let read = Migrator::new(folder).await.unwrap();
+            let facts = |migrator: &Migrator| -> Vec<_> {
+                let steps = migrator.iter();
+                steps.map(|m| (m.version, m.description.to_string(), m.checksum.to_vec())).collect()
+            };
+            assert_eq!(facts(&compiled), facts(&read), "{engine}");
+        }
+    }
+}
