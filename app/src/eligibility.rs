@@ -6,7 +6,6 @@
 pub mod island;
 pub mod texts;
 pub mod walk;
-pub mod wire;
 
 #[cfg(feature = "ssr")]
 mod check_page;

@@ -1,5 +1,6 @@
 //! The shapes that pages are made of; none of them knows a feature.
 
+pub mod browser;
 pub mod carried;
 pub mod icon;
 pub mod shapes;

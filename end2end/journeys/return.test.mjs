@@ -64,7 +64,9 @@ for (const language of LANGUAGES) {
     await says("age", "adult");
     await asks("nationality");
     await page.getByRole("button", { name: w("check-next"), exact: true }).click();
-    await page.getByRole("alert").getByText(w("check-error-country")).waitFor();
+    await page.getByRole("alert").getByRole("link", { name: w("check-error-country"), exact: true }).click();
+    await page.waitForFunction(() => document.activeElement.matches("select[aria-invalid=true]"));
+    assert.equal(page.url(), address);
     await chooseCountry(check, language, "AF");
     await says("wish", "yes");
     await says("exploit", "no");

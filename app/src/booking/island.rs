@@ -4,15 +4,16 @@
 //! page stands until this wakes, and again whenever it cannot.
 
 mod ask;
-mod browser;
 mod day;
 mod last;
 mod net;
+mod plain;
 mod send;
 
 use leptos::prelude::*;
 
 use super::given::{Given, GivenTime, Say, TimesAnswer};
+use crate::ui::browser;
 use crate::ui::carried::{from_text, handed_over};
 use crate::ui::shapes::fields::{Wrong, summary};
 use crate::ui::shapes::{changing, heading, several, text, words};
@@ -133,24 +134,24 @@ impl Booking {
 
     /// Takes over from the plain page: what somebody has begun to type there goes on here.
     fn take_over(self) -> String {
-        let focused = browser::focused();
-        if let Some(place) = browser::chosen("place") {
+        let focused = plain::focused();
+        if let Some(place) = plain::chosen("place") {
             self.place.set(Some(place));
         }
-        if let Some(language) = browser::chosen("language") {
+        if let Some(language) = plain::chosen("language") {
             self.language.set(language);
-            self.interpreter.set(browser::chosen("interpreter").as_deref() == Some("yes"));
+            self.interpreter.set(plain::chosen("interpreter").as_deref() == Some("yes"));
         }
         if self.step.get_untracked() == DETAILS {
             for (field, id) in
                 [(self.name, "name"), (self.phone, "phone"), (self.email, "email"), (self.needs, "needs")]
             {
-                field.set(browser::typed(id));
+                field.set(plain::typed(id));
             }
-            self.safe.set(browser::ticked("contact_safe-1"));
-            self.remind.set(browser::ticked("remind"));
+            self.safe.set(plain::ticked("contact_safe-1"));
+            self.remind.set(plain::ticked("remind"));
         }
-        browser::clear("booking-plain");
+        plain::clear("booking-plain");
         focused
     }
 }

@@ -7,12 +7,11 @@ use leptos::prelude::*;
 use super::island::ReturnCheck;
 use super::texts::CheckTexts;
 use super::tree::tree;
-use super::wire;
 use super::write_texts::{ICONS, texts};
 use crate::dates;
 use crate::state::AppState;
 use crate::state::Island;
-use crate::ui::carried::hand_over;
+use crate::ui::carried::{hand_over, to_text};
 use crate::ui::icon::{Icon, svg};
 use crate::ui::page::Page;
 use crate::ui::parts::{Weight, do_list, notice, trail};
@@ -36,7 +35,7 @@ pub(super) fn body(w: Words, texts: CheckTexts) -> impl IntoView + use<> {
         {notice(Weight::Ok, w.check_privacy(), more)}
         <p class="small">{w.check_not_a_decision()}</p>
         <p class="check-asleep"><Icon name="info" />" "{w.check_no_script()}</p>
-        {hand_over(wire::write(&texts))}
+        {hand_over(to_text(&texts))}
         <ReturnCheck />
         <hr class="tide" />
         {not_excluded(w)}

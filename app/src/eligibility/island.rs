@@ -1,6 +1,6 @@
 //! The check on the phone: one question at a time, in memory only, without a network.
 
-mod browser;
+mod leaving;
 mod question;
 mod result;
 
@@ -9,12 +9,15 @@ use leptos::prelude::*;
 
 use super::texts::{CheckTexts, Says};
 use super::walk::{Place, Stand, Walk};
-use super::wire;
-use crate::ui::carried::handed_over;
+use crate::ui::browser;
+use crate::ui::carried::{from_text, handed_over};
 use crate::ui::shapes::{button, changing, group, symbol, text, words};
 
 /// After this long without a touch the answers are forgotten, in milliseconds.
 const FORGET_AFTER: f64 = 600_000.0;
+
+/// One of the sentences of the check.
+type Sentence = fn(&Says) -> &String;
 
 /// What every screen of the check can reach.
 #[derive(Clone, Copy)]
@@ -57,17 +60,19 @@ impl Check {
     }
 
     /// One sentence of the check.
-    fn say(self, which: fn(&Says) -> &String) -> String {
+    fn say(self, which: Sentence) -> String {
         self.texts.with_value(|texts| which(&texts.says).clone())
     }
 }
 
-/// The whole check. It wakes where the page has put it, and shows nothing before. Its texts are handed over
-/// as `wire` writes them.
+/// The whole check. It wakes where the page has put it, and shows nothing before, or for good when it
+/// cannot read what was handed over: the tree below it says the same.
 #[island]
 pub fn ReturnCheck() -> impl IntoView {
+    let texts = from_text(&handed_over());
+    let readable = texts.is_some();
     let check = Check {
-        texts: StoredValue::new(wire::read(&handed_over())),
+        texts: StoredValue::new(texts.unwrap_or_default()),
         walk: RwSignal::new(Walk::default()),
         hidden: RwSignal::new(false),
     };
@@ -77,8 +82,8 @@ pub fn ReturnCheck() -> impl IntoView {
     Effect::new(move |before: Option<Stand>| {
         let now = stand.get();
         match before {
-            None => awake.set(true),
-            Some(other) if other != now => browser::focus_heading(),
+            None => awake.set(readable),
+            Some(other) if other != now => browser::focus("check-heading"),
             Some(_) => {}
         }
         now
@@ -96,8 +101,8 @@ pub fn ReturnCheck() -> impl IntoView {
 fn live(check: Check) {
     browser::replace_step(0);
     browser::on_step(move |step| check.walk.update(|walk| walk.show(step)));
-    browser::on_leave(move || check.walk.update(Walk::forget));
-    browser::on_idle(FORGET_AFTER, move || check.forget());
+    leaving::on_leave(move || check.walk.update(Walk::forget));
+    leaving::on_idle(FORGET_AFTER, move || check.forget());
 }
 
 fn screen(check: Check, stand: Stand) -> AnyView {

@@ -1,10 +1,13 @@
 //! Every sentence that the check can say, finished and in one language, in the order of the rules.
 
-use domain::eligibility::country::Country;
+use domain::eligibility::country::{Country, Group, Office, Returns};
 use domain::eligibility::{Contact, RO_AVRR};
 
-/// What the island receives, by way of `wire`; the lists run beside those of the rules.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use crate::carry;
+use crate::ui::carried::{Carry, Reader};
+
+/// What the island receives; the lists run beside those of the rules.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CheckTexts {
     /// Where "hide this page" and "book" lead.
     pub home: String,
@@ -30,6 +33,23 @@ pub struct CheckTexts {
     pub progress: Vec<String>,
     pub says: Says,
 }
+carry!(CheckTexts {
+    home,
+    book,
+    questions,
+    reasons,
+    outcomes,
+    contacts,
+    steps,
+    stages,
+    flags,
+    documents,
+    families,
+    calls,
+    countries,
+    progress,
+    says,
+});
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionText {
@@ -38,18 +58,21 @@ pub struct QuestionText {
     /// Label and icon of each answer.
     pub answers: Vec<(String, String)>,
 }
+carry!(QuestionText { text, why, answers });
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutcomeText {
     pub title: String,
     pub change: String,
 }
+carry!(OutcomeText { title, change });
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactText {
     pub text: String,
     pub calls: Vec<usize>,
 }
+carry!(ContactText { text, calls });
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepText {
@@ -57,6 +80,7 @@ pub struct StepText {
     pub text: String,
     pub call: Option<usize>,
 }
+carry!(StepText { id, text, call });
 
 /// A public number, to be shown and dialled as it is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +89,56 @@ pub struct Call {
     pub name: String,
     pub number: String,
 }
+carry!(Call { id, name, number });
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountryText {
     pub name: String,
     pub country: Country,
+}
+carry!(CountryText { name, country });
+
+/// One digit for each fact; an unknown one is read as what promises least.
+impl Carry for Country {
+    fn write(&self, out: &mut String) {
+        let group: u8 = match self.group {
+            Group::Romanian => 0,
+            Group::EuEeaCh => 1,
+            Group::Other => 2,
+        };
+        let office: u8 = match self.iom_office {
+            Office::Yes => 0,
+            Office::No => 1,
+            Office::Unknown => 2,
+        };
+        let returns: u8 = match self.returns {
+            Returns::Open => 0,
+            Returns::Paused => 1,
+            Returns::Check => 2,
+        };
+        for fact in [group, office, returns] {
+            fact.write(out);
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        let group = match u8::read(from)? {
+            0 => Group::Romanian,
+            1 => Group::EuEeaCh,
+            _ => Group::Other,
+        };
+        let iom_office = match u8::read(from)? {
+            0 => Office::Yes,
+            1 => Office::No,
+            _ => Office::Unknown,
+        };
+        let returns = match u8::read(from)? {
+            0 => Returns::Open,
+            1 => Returns::Paused,
+            _ => Returns::Check,
+        };
+        Some(Country { group, iom_office, returns })
+    }
 }
 
 impl CheckTexts {
@@ -99,7 +168,7 @@ impl CheckTexts {
 macro_rules! says {
     ($($field:ident: $message:ident),+ $(,)?) => {
         /// Buttons, headings and notes of the check.
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
         pub struct Says {
             $(pub $field: String,)+
             /// "Rules 2026.11.1, from …"
@@ -110,18 +179,7 @@ macro_rules! says {
             pub may_be_old: String,
         }
 
-        impl Says {
-            /// The sentences one after the other, as the page hands them to the island.
-            pub(super) fn read<'a>(mut next: impl FnMut() -> &'a str) -> Says {
-                let mut own = || next().to_owned();
-                Says { $($field: own(),)+ version: own(), checked: own(), may_be_old: own() }
-            }
-
-            #[cfg(feature = "ssr")]
-            pub(super) fn all(&self) -> Vec<&str> {
-                vec![$(&self.$field,)+ &self.version, &self.checked, &self.may_be_old]
-            }
-        }
+        carry!(Says { $($field,)+ version, checked, may_be_old });
 
         #[cfg(feature = "ssr")]
         impl Says {

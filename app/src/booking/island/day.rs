@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::given::{DayLabels, GivenTime, PlaceLabels, Say, TimeLabel, TimesAnswer};
-use super::{Booking, Times, browser, send};
+use super::{Booking, Times, send};
+use crate::ui::browser;
 use crate::ui::shapes::fields::card_text;
 use crate::ui::shapes::{attribute, button, changing, details, element, group, several, symbol, text, words};
 

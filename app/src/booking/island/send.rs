@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::super::given::{GivenTime, Say, TimesAnswer};
 use super::net::{self, Refusal};
-use super::{Booking, DETAILS, LANGUAGE, TIME, Times, Told, browser, day};
+use super::{Booking, DETAILS, LANGUAGE, TIME, Times, Told, day};
+use crate::ui::browser;
 use crate::ui::carried::from_text;
 
 impl Booking {

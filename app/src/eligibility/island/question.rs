@@ -4,9 +4,14 @@ use domain::eligibility::{AnswerNo, QuestionKind, QuestionNo, RO_AVRR};
 use leptos::prelude::*;
 
 use super::super::walk::Walk;
-use super::{Check, browser};
-use crate::ui::shapes::fields::{card_text, choice, tick};
-use crate::ui::shapes::{attribute, button, changing, element, group, heading, region, symbol, text, words};
+use super::{Check, Sentence};
+use crate::ui::browser;
+use crate::ui::shapes::fields::{Choice, Wrong, card_text, choice, summary, tick};
+use crate::ui::shapes::{button, changing, group, heading, region, symbol, text, words};
+
+/// Where countries are chosen; the second is for who has two citizenships.
+const PICKERS: [(&str, Sentence); 2] =
+    [("check-country-1", |says| &says.country), ("check-country-2", |says| &says.country_second)];
 
 /// A question of the check, or one about the journey, which can be skipped.
 pub(super) fn ask(check: Check, number: QuestionNo, trip: bool) -> AnyView {
@@ -94,7 +99,7 @@ fn country(check: Check, number: QuestionNo, answers: &[(String, String)], insid
     let before =
         check.walk.with_untracked(|walk| if origin { walk.citizenships } else { [walk.destination, None] });
     let chosen = RwSignal::new(before);
-    let wrong = RwSignal::new(false);
+    let wrong = Wrong::default();
     let answer = move || {
         let countries = check.countries();
         let [one, two] = chosen.get_untracked();
@@ -107,41 +112,28 @@ fn country(check: Check, number: QuestionNo, answers: &[(String, String)], insid
                 walk.answer_destination(one, &countries)
             };
         });
-        wrong.set(!answered);
         if !answered {
-            browser::focus_heading();
+            wrong.set(vec![(PICKERS[0].0.to_owned(), check.say(|says| &says.error_country))]);
+            browser::focus("check-errors");
         }
     };
-    let error = move || {
-        if !wrong.get() {
-            return words("");
-        }
-        let text = vec![symbol("circle-alert"), words(check.say(|says| &says.error_country))];
-        group("p", "error", text)
+    let errors = move || match wrong.get() {
+        none if none.is_empty() => words(""),
+        wrong => summary("check-errors", check.say(|says| &says.error_summary), wrong),
     };
+    inside.insert(0, changing(errors));
     if !origin {
         inside.push(group("ul", "cards", own_countries(check)));
     }
-    inside.push(element("div", vec![attribute("role", "alert")], vec![changing(error)]));
-    inside.push(picker(
-        check,
-        "check-country-1",
-        |says| &says.country,
-        before[0],
-        move |at| {
-            chosen.update(|chosen| chosen[0] = at);
-        },
-    ));
-    if origin {
-        inside.push(picker(
-            check,
-            "check-country-2",
-            |says| &says.country_second,
-            before[1],
-            move |at| {
-                chosen.update(|chosen| chosen[1] = at);
-            },
-        ));
+    for (at, (id, label)) in PICKERS.into_iter().enumerate().take(if origin { 2 } else { 1 }) {
+        let list = Choice {
+            id,
+            label: check.say(label),
+            invitation: check.say(|says| &says.country_choose),
+            options: check.texts.with_value(|texts| texts.countries.iter().map(|c| c.name.clone()).collect()),
+            chosen: before[at],
+        };
+        inside.push(choice(list, wrong, move |country| chosen.update(|chosen| chosen[at] = country)));
     }
     inside.push(next(check, answer));
     let others = ["stateless", "not_sure"].into_iter().filter_map(|id| {
@@ -150,18 +142,6 @@ fn country(check: Check, number: QuestionNo, answers: &[(String, String)], insid
         Some(card(check, number, answer, label, icon))
     });
     inside.push(group("ul", "cards", others.collect()));
-}
-
-fn picker(
-    check: Check,
-    id: &'static str,
-    label: fn(&super::Says) -> &String,
-    chosen: Option<usize>,
-    act: impl Fn(Option<usize>) + 'static,
-) -> AnyView {
-    let names = check.texts.with_value(|texts| texts.countries.iter().map(|c| c.name.clone()).collect());
-    let list = choice(id, check.say(label), check.say(|says| &says.country_choose), names, chosen, act);
-    group("div", "field", vec![list])
 }
 
 /// The countries of one's own citizenships, to touch at once.

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::super::texts::{Call, CheckTexts, Says};
 use super::super::walk::Walk;
-use super::{Check, browser};
+use super::Check;
+use crate::ui::browser;
 use crate::ui::shapes::{button, call, group, heading, link, list, notice, region, symbol, text, words};
 
 /// Everything that the screen says, gathered before it is drawn.

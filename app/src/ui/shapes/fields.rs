@@ -5,9 +5,8 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use super::{
-    attribute, changing, changing_attribute, class, element, group, on, several, symbol, text, words,
-};
+use super::{attribute, changing, changing_attribute, class, element, group, on, symbol, text, words};
+use crate::ui::browser;
 
 /// What is wrong with a form now: fields, and the sentence for each.
 pub type Wrong = RwSignal<Vec<(String, String)>>;
@@ -72,15 +71,20 @@ pub fn tick(
     group("label", "card-choice", vec![element("input", box_, Vec::new()), card_text(label, String::new())])
 }
 
-/// One of many, from the phone's own list. The first line is the invitation to choose.
-pub fn choice(
-    id: &'static str,
-    label: String,
-    invitation: String,
-    options: Vec<String>,
-    chosen: Option<usize>,
-    act: impl Fn(Option<usize>) + 'static,
-) -> AnyView {
+/// One of many, from the phone's own list.
+#[derive(Debug)]
+pub struct Choice {
+    pub id: &'static str,
+    pub label: String,
+    /// The first line, which is no answer.
+    pub invitation: String,
+    pub options: Vec<String>,
+    pub chosen: Option<usize>,
+}
+
+/// The list with its label and its error. What is chosen is told to `act` by its position.
+pub fn choice(choice: Choice, wrong: Wrong, act: impl Fn(Option<usize>) + 'static) -> AnyView {
+    let Choice { id, label, invitation, options, chosen } = choice;
     let lines = std::iter::once((String::new(), invitation, chosen.is_none()))
         .chain(options.into_iter().enumerate().map(|(at, name)| (at.to_string(), name, chosen == Some(at))))
         .map(|(value, name, selected)| {
@@ -91,11 +95,15 @@ pub fn choice(
             element("option", option, vec![words(name)])
         })
         .collect();
-    let pick = on("change", move |event| act(event_target_value(&event).parse().ok()));
-    several(vec![
-        element("label", vec![attribute("for", id)], vec![words(label)]),
-        element("select", vec![attribute("id", id), pick], lines),
-    ])
+    let attributes = vec![
+        attribute("id", id),
+        described(wrong, id, false),
+        invalid(wrong, id),
+        on("change", move |event| act(event_target_value(&event).parse().ok())),
+    ];
+    let label = element("label", vec![attribute("for", id)], vec![words(label)]);
+    let inside = vec![label, error(wrong, id), element("select", attributes, lines)];
+    element("div", vec![wrong_class(wrong, id)], inside)
 }
 
 /// A field of text, and what is said around it.
@@ -120,7 +128,7 @@ pub fn field(field: Field, wrong: Wrong, value: RwSignal<String>) -> AnyView {
         attribute("maxlength", longest),
         attribute("autocomplete", "off"),
         described(wrong, id, hint.is_some()),
-        changing_attribute("aria-invalid", move || error_of(wrong, id).map(|_| "true".to_owned())),
+        invalid(wrong, id),
         on("input", move |event| value.set(event_target_value(&event))),
     ];
     let typed = value.get_untracked();
@@ -170,10 +178,15 @@ pub fn form(names: &'static str, inside: Vec<AnyView>, done: impl Fn() + 'static
     element("form", attributes, inside)
 }
 
-/// All that is wrong, each a link to its field.
+/// All that is wrong, each a link to its field; neither address nor history hears of the way there.
 pub fn summary(id: &'static str, title: String, wrong: Vec<(String, String)>) -> AnyView {
     let lines = wrong.into_iter().map(|(field, line)| {
-        let link = element("a", vec![attribute("href", format!("#{field}"))], vec![words(line)]);
+        let href = attribute("href", format!("#{field}"));
+        let go = on("click", move |event| {
+            event.prevent_default();
+            browser::focus(field.clone());
+        });
+        let link = element("a", vec![href, go], vec![words(line)]);
         group("li", "", vec![link])
     });
     let title =
@@ -209,6 +222,10 @@ fn described(wrong: Wrong, id: &'static str, hint: bool) -> AnyAttribute {
         (false, true) => Some(format!("{id}-error")),
         (false, false) => None,
     })
+}
+
+fn invalid(wrong: Wrong, id: &'static str) -> AnyAttribute {
+    changing_attribute("aria-invalid", move || error_of(wrong, id).map(|_| "true".to_owned()))
 }
 
 fn wrong_class(wrong: Wrong, id: &'static str) -> AnyAttribute {
