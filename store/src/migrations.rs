@@ -8,21 +8,25 @@ use std::borrow::Cow;
 use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
-/// Number, name and text of every step of an engine.
+type Step = (&'static str, &'static str, &'static str);
+
+/// Number, name and text of every step, once for each engine.
 macro_rules! steps {
-    ($engine:literal, $($number:literal $name:literal),+ $(,)?) => {
-        [$(($number, $name, include_str!(concat!("../migrations/", $engine, "/", $number, "_", $name, ".sql")))),+]
+    ($($number:literal $name:literal),+ $(,)?) => {
+        const SQLITE: &[Step] = &[$((
+            $number,
+            $name,
+            include_str!(concat!("../migrations/sqlite/", $number, "_", $name, ".sql")),
+        )),+];
+        const POSTGRES: &[Step] = &[$((
+            $number,
+            $name,
+            include_str!(concat!("../migrations/postgres/", $number, "_", $name, ".sql")),
+        )),+];
     };
 }
 
-type Step = (&'static str, &'static str, &'static str);
-
-const SQLITE: [Step; 5] = steps!(
-    "sqlite", "0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places"
-);
-const POSTGRES: [Step; 5] = steps!(
-    "postgres", "0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places"
-);
+steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places");
 
 /// The steps of SQLite.
 pub fn sqlite() -> Migrator {
@@ -34,12 +38,12 @@ pub fn postgres() -> Migrator {
     migrator(POSTGRES)
 }
 
-fn migrator(steps: [Step; 5]) -> Migrator {
-    let migration = |(number, name, sql): Step| {
+fn migrator(steps: &'static [Step]) -> Migrator {
+    let migration = |(number, name, sql): &Step| {
         let version = number.parse().unwrap_or_default();
-        Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false)
+        Migration::new(version, Cow::Borrowed(*name), MigrationType::Simple, (*sql).into_sql_str(), false)
     };
-    Migrator::with_migrations(steps.into_iter().map(migration).collect())
+    Migrator::with_migrations(steps.iter().map(migration).collect())
 }
 
 #[cfg(test)]
