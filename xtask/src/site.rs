@@ -15,20 +15,40 @@ const ISLANDS: [&str; 2] = ["check", "book"];
 /// What is worth compressing.
 const TEXT: [&str; 7] = ["css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 
-/// Builds the whole site anew beside the old one, then swaps, so that a build that fails leaves the old one.
+/// What the site follows from; the words are the server's.
+const SOURCES: [&str; 9] = [
+    ".cargo/config.toml",
+    "Cargo.lock",
+    "Cargo.toml",
+    "app",
+    "domain",
+    "package-lock.json",
+    "public",
+    "style",
+    "xtask/src",
+];
+
+/// Builds the site when something that it follows from has changed since.
 ///
 /// # Errors
 /// One line that says which step failed.
 pub fn build() -> Result<(), String> {
+    // Cargo keeps one island of the library at a time, and would compile both again for nothing.
+    let sources = sources(&root())?;
+    let stamp = target().join("site.sources");
+    if target().join("site").exists() && fs::read_to_string(&stamp).is_ok_and(|old| old == sources) {
+        return Ok(());
+    }
+    assemble()?;
+    fs::write(stamp, sources).map_err(|error| error.to_string())
+}
+
+/// Builds the whole site anew beside the old one, then swaps, so that a build that fails leaves the old one.
+fn assemble() -> Result<(), String> {
     let (root, target) = (root(), target());
     let mut compiled = Vec::new();
     for island in ISLANDS {
         compiled.push((island, compile_island(&root, &target, island)?));
-    }
-    let stamp = inputs(&root, &compiled)?;
-    let stamped = target.join("site.stamp");
-    if target.join("site").exists() && fs::read_to_string(&stamped).is_ok_and(|old| old == stamp) {
-        return Ok(());
     }
     let work = target.join("site-work");
     let new = target.join("site-new");
@@ -79,22 +99,33 @@ pub fn build() -> Result<(), String> {
         remove(&site)?;
         fs::rename(&new, &site).map_err(|error| format!("cannot put the new site in place: {error}"))?;
     }
-    fs::write(&stamped, stamp).map_err(|error| error.to_string())
+    Ok(())
 }
 
-/// A hash over everything that the site is made of: unchanged, there is nothing to do.
-fn inputs(root: &Path, compiled: &[(&str, PathBuf)]) -> Result<String, String> {
-    let mut hash = Sha256::new();
-    let mut paths = vec![root.join("package-lock.json"), root.join("xtask/src/site.rs")];
-    paths.extend(compiled.iter().map(|(_, wasm)| wasm.clone()));
-    for folder in ["style", "public"] {
-        paths.extend(list(&root.join(folder))?.into_iter().filter(|path| path.is_file()));
-    }
-    for path in paths {
-        hash.update(path.strip_prefix(root).unwrap_or(&path).to_string_lossy().as_bytes());
-        hash.update(Sha256::digest(fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?));
+/// A hash over the compiler and every file that the site follows from.
+fn sources(root: &Path) -> Result<String, String> {
+    let compiler = Command::new("rustc").arg("-vV").output().map_err(|error| format!("rustc: {error}"))?;
+    let mut hash = Sha256::new_with_prefix(compiler.stdout);
+    for source in SOURCES {
+        for path in files(&root.join(source))? {
+            hash.update(path.strip_prefix(root).unwrap_or(&path).to_string_lossy().as_bytes());
+            let content = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            hash.update(Sha256::digest(content));
+        }
     }
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Every file in a folder and the folders in it, in one order; a file is itself.
+fn files(path: &Path) -> Result<Vec<PathBuf>, String> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for entry in list(path)? {
+        found.extend(files(&entry)?);
+    }
+    Ok(found)
 }
 
 /// Prints what each file weighs on the way to a phone.
@@ -117,7 +148,7 @@ pub fn weigh() -> Result<(), String> {
 
 /// The foundations in their order, the features by name, print last; what only the staff see goes after all.
 fn style_sheet(folder: &Path, staff: bool) -> Result<String, String> {
-    const FIRST: [&str; 6] = ["tokens", "base", "frame", "forms", "cards", "notices"];
+    const FIRST: [&str; 7] = ["tokens", "base", "frame", "forms", "cards", "notices", "panels"];
     const LAST: &str = "print";
     const STAFF: &str = "staff";
     let mut features = Vec::new();
