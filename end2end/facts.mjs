@@ -42,12 +42,12 @@ function smallTargets(page) {
   }, TARGET);
 }
 
-/** The same page in every language, this one's own included; a page may add to its address what it has chosen by itself. */
+/** The same page in every language, this one's own included. */
 function alternatives(links, here, language) {
   const own = new URL(links.get(language) ?? "/", here);
   const asked = new URL(here);
-  const keeps = [...asked.searchParams].every(([name, value]) => own.searchParams.get(name) === value);
-  if (own.pathname !== asked.pathname || !keeps) return [`calls itself ${own.href}, not ${asked.href}`];
+  const asks = ({ searchParams }) => [...searchParams].map((pair) => pair.join("=")).sort().join("&");
+  if (own.pathname !== asked.pathname || asks(own) !== asks(asked)) return [`calls itself ${own.href}, not ${asked.href}`];
   const wanted = LANGUAGES.map((other) => [other, `/${other}${own.pathname.slice(3)}${own.search}`]);
   const given = [...links].map(([other, link]) => [other, new URL(link, here)]).map(([other, { pathname, search }]) => [other, pathname + search]);
   const sorted = (list) => list.map((pair) => pair.join(" ")).sort().join(", ");

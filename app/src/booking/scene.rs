@@ -34,6 +34,8 @@ pub(super) struct Scene {
     w: Words,
     offered: Offered,
     journey: Journey,
+    /// There is one place only, which nobody was asked for.
+    only_place: bool,
     errors: Errors,
     told: Option<Told>,
     status: StatusCode,
@@ -41,12 +43,21 @@ pub(super) struct Scene {
 
 impl Scene {
     pub fn new(app: AppState, w: Words, offered: Offered, mut journey: Journey) -> Scene {
-        if let (false, false, Some(only)) =
-            (offered.asks_place(), journey.has("place"), offered.places.first())
-        {
+        let only = offered.places.first().filter(|_| !offered.asks_place() && !journey.has("place"));
+        if let Some(only) = only {
             journey.set("place", &only.slug);
         }
-        Scene { app, w, offered, journey, errors: Errors::default(), told: None, status: StatusCode::OK }
+        let only_place = only.is_some();
+        Scene {
+            app,
+            w,
+            offered,
+            journey,
+            only_place,
+            errors: Errors::default(),
+            told: None,
+            status: StatusCode::OK,
+        }
     }
 
     /// The question that comes next, or the one that a wrong answer leads back to.
@@ -193,7 +204,7 @@ impl Scene {
         let fresh = !self.journey.posted && self.status == StatusCode::OK;
         let body = if fresh { self.with_island(step, body).await } else { Ok(body) };
         let Ok(body) = body else { return self.unavailable() };
-        let path = self.journey.path_without(&[]);
+        let path = self.journey.path_without(if self.only_place { &["place"] } else { &[] });
         let mut page = Page::new(self.w, path, self.w.booking_title(), body).status(self.status);
         page = if fresh { page.with_island(Island::Book) } else { page.private() };
         let mut response = page.respond(&self.app.site);
