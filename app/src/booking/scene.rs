@@ -226,8 +226,8 @@ impl Scene {
         };
         let given = give::given(self.w, &self.journey, &self.offered, step, chosen);
         Ok(view! {
-            {give::sprite()}
             <div id="booking-plain" class="flow">{body}</div>
+            {give::sprite()}
             {hand_over(to_text(&given))}
             <BookingSteps />
         }

@@ -28,13 +28,13 @@ pub async fn page(State(app): State<AppState>, words: Words) -> Response {
 pub(super) fn body(w: Words, texts: CheckTexts) -> impl IntoView + use<> {
     let more = view! { <p>{w.check_privacy_text()}</p> <p class="check-awake">{w.check_offline()}</p> };
     view! {
-        {sprite(&texts)}
         {trail(w, vec![("/return".to_owned(), w.return_title().to_owned())])}
         <h1>{w.check_heading()}</h1>
         <p class="lead">{w.check_intro()}</p>
         {notice(Weight::Ok, w.check_privacy(), more)}
         <p class="small">{w.check_not_a_decision()}</p>
         <p class="check-asleep"><Icon name="info" />" "{w.check_no_script()}</p>
+        {sprite(&texts)}
         {hand_over(to_text(&texts))}
         <ReturnCheck />
         <hr class="tide" />
