@@ -1,5 +1,8 @@
 //! Two small places with people, rooms and services, and the forms that people send.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use domain::booking::{BookingForm, BookingRequest};
 use domain::calendar::WeeklyHours;
@@ -7,9 +10,11 @@ use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, 
 use domain::search::Synonyms;
 use serde_json::json;
 use store::audit::Actor;
-use store::booking::{NewResource, ResourceKind};
+use store::booking::{NewResource, ResourceKind, Visit};
 use store::keys::new_id;
 use store::{Store, values};
+
+use crate::history::{Held, Seat};
 
 /// A Monday morning in winter, before the doors open: 08:00 in Bucharest.
 pub const MONDAY: &str = "2026-11-23T06:00:00Z";
@@ -132,6 +137,45 @@ pub fn form(service: &str, place: &str, start: &str) -> BookingForm {
 /// A form with nothing wrong in it.
 pub fn request(service: &str, place: &str, start: &str) -> BookingRequest {
     form(service, place, start).read().unwrap()
+}
+
+/// Whether the long versions of the tests are wanted.
+pub fn soak() -> bool {
+    std::env::var_os("LIMAN_SOAK").is_some()
+}
+
+/// One clock for all clients: it only ever goes forward, by one.
+#[derive(Debug, Clone, Default)]
+pub struct Moments(Arc<AtomicU64>);
+
+impl Moments {
+    pub fn next(&self) -> u64 {
+        self.0.fetch_add(1, Ordering::SeqCst)
+    }
+}
+
+/// The seats of a visit, each as `resource/number`.
+pub fn seats_of(visit: &Visit) -> Vec<Seat> {
+    visit.seats.iter().map(|seat| format!("{}/{}", seat.resource, seat.seat)).collect()
+}
+
+/// Every visit that keeps its time, with its seats.
+pub async fn live(store: &Store) -> Vec<Held> {
+    let mut tx = store.reader().await.unwrap();
+    let sql = "SELECT b.id, b.starts_at, b.ends_at, r.resource, r.seat FROM booking b
+         JOIN booking_resource r ON r.booking = b.id WHERE b.state <> 'cancelled' ORDER BY b.id";
+    let mut held: Vec<Held> = Vec::new();
+    for row in tx.fetch_all(sql, values![]).await.unwrap() {
+        let (visit, resource): (String, String) = (row.get("id").unwrap(), row.get("resource").unwrap());
+        if held.last().is_none_or(|last| last.visit != visit) {
+            let (from, to) = (row.get("starts_at").unwrap(), row.get("ends_at").unwrap());
+            held.push(Held { visit, seats: Vec::new(), from, to });
+        }
+        if let Some(last) = held.last_mut() {
+            last.seats.push(format!("{resource}/{}", row.get::<i64>("seat").unwrap()));
+        }
+    }
+    held
 }
 
 /// Every tick that is taken belongs to a visit that keeps its time, and every such visit has all of its
