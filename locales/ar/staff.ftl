@@ -244,6 +244,7 @@ staff-message-kind-booked = حجز موعد
 staff-message-kind-moved = وقت آخر
 staff-message-kind-cancelled = إلغاء موعد
 staff-message-kind-reminder = تذكير
+staff-message-kind-reminder_early = تذكير قبل ثلاثة أيام
 staff-message-way-email = بريد إلكتروني
 staff-message-way-sms = رسالة قصيرة
 staff-message-state-pending = تنتظر

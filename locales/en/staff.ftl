@@ -236,6 +236,7 @@ staff-message-kind-booked = visit booked
 staff-message-kind-moved = another time
 staff-message-kind-cancelled = visit cancelled
 staff-message-kind-reminder = reminder
+staff-message-kind-reminder_early = reminder, three days before
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
 staff-message-state-pending = waits

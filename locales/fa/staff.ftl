@@ -236,6 +236,7 @@ staff-message-kind-booked = وقت گرفته شد
 staff-message-kind-moved = وقت دیگر
 staff-message-kind-cancelled = لغو وقت
 staff-message-kind-reminder = یادآوری
+staff-message-kind-reminder_early = یادآوری، سه روز پیش از وقت
 staff-message-way-email = ایمیل
 staff-message-way-sms = پیامک
 staff-message-state-pending = در انتظار

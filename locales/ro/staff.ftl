@@ -238,6 +238,7 @@ staff-message-kind-booked = programare făcută
 staff-message-kind-moved = altă oră
 staff-message-kind-cancelled = programare anulată
 staff-message-kind-reminder = mesaj înainte de vizită
+staff-message-kind-reminder_early = mesaj cu trei zile înainte
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
 staff-message-state-pending = așteaptă

@@ -3,7 +3,7 @@
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
 //! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
 //! `book`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
-//! happen to it (`change`), what the desk sees and does (`desk`), and what is forgotten (`forget`).
+//! happen to it (`change`), what the desk sees and does (`desk`), the messages (`outbox`), and what is forgotten (`forget`).
 
 mod book;
 mod bookable;
@@ -34,6 +34,7 @@ pub use codes::PreparedCodes;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
 pub use hours::HoursChange;
+pub use outbox::{Begun, Ended, Letter};
 pub use people::{NewResource, ResourceView};
 pub use session::{Codes, SESSION_SECONDS};
 pub use times::{Ask, DayOffers, FreeTimes, Offer};

@@ -26,7 +26,7 @@ macro_rules! steps {
     };
 }
 
-steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places");
+steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places", "0006" "messages");
 
 /// The steps of SQLite.
 pub fn sqlite() -> Migrator {

@@ -80,7 +80,7 @@ fn state_badge(w: Words, state: &str) -> AnyView {
 fn row(reader: &Reader<'_>, message: &MessageView) -> AnyView {
     let w = reader.words;
     let due = DateTime::from_timestamp(message.due_at, 0).map(|at| dates::moment(w, at)).unwrap_or_default();
-    let kind = named(w, "kind", &message.kind);
+    let kind = named(w, "kind", message.kind.code());
     let kind = if reader.signed.may(Permission::FindByReference) {
         view! { <a href=format!("/staff/visit/{}", message.visit)>{kind}</a> }.into_any()
     } else {
@@ -90,9 +90,9 @@ fn row(reader: &Reader<'_>, message: &MessageView) -> AnyView {
         <tr>
             <th scope="row">{due}</th>
             <td>{kind}</td>
-            <td>{named(w, "way", &message.channel)}</td>
+            <td>{named(w, "way", message.channel.code())}</td>
             <td>{reader.place_title(&message.place)}</td>
-            <td>{state_badge(w, &message.state)}</td>
+            <td>{state_badge(w, message.state.code())}</td>
         </tr>
     }
     .into_any()

@@ -366,8 +366,9 @@ impl Draft {
 
     async fn write_messages(&self, tx: &mut Tx) -> Result<(), StoreError> {
         let contact = &self.request.contact;
-        let due = outbox::remind_at(self.candidate.start, self.now);
-        let Some(due) = due.filter(|_| self.request.remind && contact.is_safe) else { return Ok(()) };
+        if !self.request.remind || !contact.is_safe {
+            return Ok(());
+        }
         let to = outbox::Addressee {
             booking: &self.booked.id,
             key: &self.person_key,
@@ -375,7 +376,10 @@ impl Draft {
             phone: contact.phone.as_ref().map_or("", |phone| phone.as_str()),
             email: contact.email.as_ref().map_or("", |email| email.as_str()),
         };
-        outbox::write(tx, &to, outbox::Message::Reminder, 1, due, self.now.timestamp()).await
+        for (kind, due) in outbox::reminders(self.candidate.start, self.now) {
+            outbox::write(tx, &to, kind, 1, due, self.now).await?;
+        }
+        Ok(())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::booking::{Act, Change, ChangeError, Idem, VisitState, may_person_change, undo};
+use domain::messages::{Kind, rules};
 
-use super::outbox::{self, Addressee, Message};
+use super::outbox::{self, Addressee};
 use super::replay::Form;
 use super::times::{Candidate, Moving};
 use super::visit::{Visit, read_visits};
@@ -250,8 +251,12 @@ async fn write_move(
         return Err(Refused::Stale);
     }
     book::write_seats(tx, &visit.id, &to.seats).await?;
-    outbox::drop_reminders(tx, &visit.id, now.timestamp()).await?;
-    remind(tx, keys, visit, to.start, now).await?;
+    outbox::drop_waiting(tx, &visit.id, now).await?;
+    if *actor != Actor::Public {
+        // The person does not know yet.
+        write_messages(tx, keys, visit, vec![(Kind::Moved, now)], now).await?;
+    }
+    write_messages(tx, keys, visit, outbox::reminders(to.start, now), now).await?;
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.moved", &object, &visit.place).await?;
     let dates = [visit.start.date_naive(), to.start.date_naive()];
@@ -270,10 +275,10 @@ async fn write_cancel(
     if !change_state(tx, visit, VisitState::Cancelled, now).await? {
         return Err(Refused::Stale);
     }
-    outbox::drop_reminders(tx, &visit.id, now.timestamp()).await?;
+    outbox::drop_waiting(tx, &visit.id, now).await?;
     if *actor != Actor::Public {
-        // The person does not know yet.
-        write_message(tx, keys, visit, Message::Cancelled, now.timestamp(), now).await?;
+        let due = rules::cancelled_at(visit.start.to_utc(), now);
+        write_messages(tx, keys, visit, vec![(Kind::Cancelled, due)], now).await?;
     }
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.cancelled", &object, &visit.place).await?;
@@ -300,7 +305,11 @@ async fn write_take_back(
         return Err(Refused::Stale);
     }
     book::write_seats(tx, &visit.id, &to.seats).await?;
-    remind(tx, keys, visit, visit.start, now).await?;
+    outbox::drop_waiting(tx, &visit.id, now).await?;
+    if outbox::may_know_of_cancellation(tx, &visit.id).await? {
+        write_messages(tx, keys, visit, vec![(Kind::Booked, now)], now).await?;
+    }
+    write_messages(tx, keys, visit, outbox::reminders(visit.start, now), now).await?;
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.taken_back", &object, &visit.place).await?;
     claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
@@ -325,25 +334,12 @@ pub(super) async fn change_state(
     Ok(changed == 1)
 }
 
-async fn remind(
+/// Writes messages of these kinds, each with the moment from which it is due, if the person wants any.
+async fn write_messages(
     tx: &mut Tx,
     keys: &Keys,
     visit: &Visit,
-    start: DateTime<FixedOffset>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    match outbox::remind_at(start, now) {
-        Some(due) => write_message(tx, keys, visit, Message::Reminder, due, now).await,
-        None => Ok(()),
-    }
-}
-
-async fn write_message(
-    tx: &mut Tx,
-    keys: &Keys,
-    visit: &Visit,
-    message: Message,
-    due: i64,
+    messages: Vec<(Kind, DateTime<Utc>)>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if !visit.remind || !visit.contact_safe {
@@ -360,5 +356,8 @@ async fn write_message(
         email: &visit.email,
     };
     // The version that this transaction gives the visit.
-    outbox::write(tx, &to, message, visit.version + 1, due, now.timestamp()).await
+    for (kind, due) in messages {
+        outbox::write(tx, &to, kind, visit.version + 1, due, now).await?;
+    }
+    Ok(())
 }

@@ -23,6 +23,8 @@ pub struct Forgotten {
     pub holds: u64,
     pub ticks: u64,
     pub days: u64,
+    /// Counts of messages per address.
+    pub counts: u64,
 }
 
 impl Store {
@@ -55,7 +57,8 @@ impl Store {
                     tries: tx.execute("DELETE FROM attempt WHERE changed_at <= $1", values![tries]).await?,
                     holds: tx.execute("DELETE FROM claim WHERE expires_at <= $1", values![now]).await?,
                     ticks: tx.execute("DELETE FROM occupancy WHERE tick < $1", values![past_tick]).await?,
-                    days: tx.execute("DELETE FROM day_change WHERE date < $1", values![past]).await?,
+                    days: tx.execute("DELETE FROM day_change WHERE date < $1", values![&past]).await?,
+                    counts: tx.execute("DELETE FROM message_day WHERE date < $1", values![past]).await?,
                 })
             })
         })

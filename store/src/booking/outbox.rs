@@ -1,31 +1,50 @@
 //! Messages about a visit, written in the transaction that they are about.
 //!
-//! Nobody is written to who did not ask for it, or who did not say that a message is safe.
+//! Nobody is written to who did not ask for it, or who did not say that a message is safe. What happens
+//! to them afterwards: `claim` takes what is due, `send` leads one over the wire and notes how it ended.
 
-use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+mod claim;
+mod send;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use chrono_tz::Tz;
 use domain::Language;
+use domain::messages::{Channel, Kind, rules};
 
 use crate::keys::{PersonKey, Place, new_id};
 use crate::{StoreError, Tx, values};
 
-/// A reminder comes a day before the visit.
-const REMIND_BEFORE: TimeDelta = TimeDelta::hours(24);
-/// Who books this late remembers without us.
-const TOO_LATE_TO_REMIND: TimeDelta = TimeDelta::hours(3);
+pub use send::{Begun, Ended};
 
-/// What a message says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Message {
-    Cancelled,
-    Reminder,
+/// A message that a worker holds, with what it says and to whom. Never logged.
+#[derive(Clone)]
+pub struct Letter {
+    /// The message's own id: also the reference by which a gateway knows a second try.
+    pub id: String,
+    pub kind: Kind,
+    pub channel: Channel,
+    pub language: Language,
+    pub address: String,
+    /// The visit that it is about, and its version now.
+    pub visit: String,
+    pub version: i64,
+    pub start: DateTime<FixedOffset>,
+    pub end: DateTime<FixedOffset>,
+    /// Last three digits of the reference.
+    pub tail: String,
+    /// Rises whenever the message changes hands; who holds an older one can change nothing.
+    fence: i64,
+    zone: Tz,
 }
 
-impl Message {
-    const fn code(self) -> &'static str {
-        match self {
-            Message::Cancelled => "cancelled",
-            Message::Reminder => "reminder",
-        }
+impl std::fmt::Debug for Letter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Letter")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("channel", &self.channel)
+            .field("fence", &self.fence)
+            .finish_non_exhaustive()
     }
 }
 
@@ -38,26 +57,26 @@ pub(super) struct Addressee<'a> {
     pub email: &'a str,
 }
 
-/// When to remind of a visit; `None` when it is too near.
-pub(super) fn remind_at(start: DateTime<FixedOffset>, now: DateTime<Utc>) -> Option<i64> {
-    (start - TOO_LATE_TO_REMIND > now).then(|| (start - REMIND_BEFORE).timestamp().max(now.timestamp()))
+/// The visit's reminders as they are written: what, and from when it is due.
+pub(super) fn reminders(start: DateTime<FixedOffset>, now: DateTime<Utc>) -> Vec<(Kind, DateTime<Utc>)> {
+    rules::reminders(start.to_utc(), now)
 }
 
 /// Writes one message for each way there is. `version` is the visit's: one message of a kind each.
 pub(super) async fn write(
     tx: &mut Tx,
     to: &Addressee<'_>,
-    message: Message,
+    kind: Kind,
     version: i64,
-    due_at: i64,
-    now: i64,
+    due_at: DateTime<Utc>,
+    now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for (channel, address) in [("sms", to.phone), ("email", to.email)] {
+    for (channel, address) in [(Channel::Sms, to.phone), (Channel::Email, to.email)] {
         if address.is_empty() {
             continue;
         }
         let id = new_id();
-        let sealed = to.key.seal(Place { table: "outbox", column: "address", row: &id }, address);
+        let sealed = to.key.seal(sealed_in(&id), address);
         tx.execute(
             "INSERT INTO outbox (id, booking, kind, channel, version, language, address_sealed, state,
                due_at, fence, lease_until, attempts, created_at, changed_at)
@@ -65,13 +84,13 @@ pub(super) async fn write(
             values![
                 id,
                 to.booking,
-                message.code(),
-                channel,
+                kind.code(),
+                channel.code(),
                 version,
                 to.language.code(),
                 sealed,
-                due_at,
-                now
+                due_at.timestamp(),
+                now.timestamp()
             ],
         )
         .await?;
@@ -79,13 +98,31 @@ pub(super) async fn write(
     Ok(())
 }
 
-/// Takes back reminders that were not sent: the visit has another time, or none.
-pub(super) async fn drop_reminders(tx: &mut Tx, booking: &str, now: i64) -> Result<(), StoreError> {
+/// Takes back whatever has not left the house: the visit is no longer as it says. Who holds one of
+/// them finds that its fence is old.
+pub(super) async fn drop_waiting(tx: &mut Tx, booking: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     tx.execute(
-        "UPDATE outbox SET state = 'dropped', changed_at = $2
-         WHERE booking = $1 AND kind = 'reminder' AND state = 'pending'",
-        values![booking, now],
+        "UPDATE outbox SET state = 'dropped', fence = fence + 1, lease_until = NULL, changed_at = $2
+         WHERE booking = $1 AND state IN ('pending', 'claimed')",
+        values![booking, now.timestamp()],
     )
     .await
     .map(|_| ())
+}
+
+/// Whether the person may have been told that the visit is cancelled.
+pub(super) async fn may_know_of_cancellation(tx: &mut Tx, booking: &str) -> Result<bool, StoreError> {
+    let rows = tx
+        .fetch_all(
+            "SELECT id FROM outbox WHERE booking = $1 AND kind = 'cancelled'
+             AND state IN ('sending', 'sent', 'unknown') LIMIT 1",
+            values![booking],
+        )
+        .await?;
+    Ok(!rows.is_empty())
+}
+
+/// Where the address of a message is sealed.
+fn sealed_in(id: &str) -> Place<'_> {
+    Place { table: "outbox", column: "address", row: id }
 }

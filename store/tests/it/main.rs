@@ -5,6 +5,7 @@ mod contest;
 mod demo;
 mod history;
 mod office;
+mod outbox;
 mod race;
 mod schema;
 mod staff;

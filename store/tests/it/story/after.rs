@@ -30,18 +30,37 @@ pub(super) async fn messages_go_only_where_they_are_wanted(store: &Store) {
     (typed.remind, typed.idem, typed.start) =
         ("yes".into(), store::keys::new_id(), "2026-12-04T11:00:00+02:00".into());
     let booked = store.book(&typed.read().unwrap(), &public(), now).await.unwrap();
-    assert_eq!(outbox().await, ["reminder email pending 1", "reminder sms pending 1"]);
+    let reminders = |state: &str, version: i64| {
+        ["reminder email", "reminder sms", "reminder_early email", "reminder_early sms"]
+            .map(|what| format!("{what} {state} {version}"))
+    };
+    let told = |kind: &str, state: &str, version: i64| {
+        ["email", "sms"].map(|channel| format!("{kind} {channel} {state} {version}"))
+    };
+    assert_eq!(outbox().await, by_channel([&reminders("pending", 1)[..]]));
     let visit = store.visit(&booked.id).await.unwrap();
     store.move_for_caller(&visit.id, start("2026-12-04T12:00:00+02:00"), "s1", now).await.unwrap();
-    let dropped = ["reminder email dropped 1", "reminder sms dropped 1"];
-    assert_eq!(
-        outbox().await,
-        [&dropped[..], &["reminder email pending 2", "reminder sms pending 2"]].concat()
-    );
+    let mut expected = by_channel([&reminders("dropped", 1)[..]]);
+    expected.extend(by_channel([&told("moved", "pending", 2)[..], &reminders("pending", 2)[..]]));
+    assert_eq!(outbox().await, expected);
     store.mark(&visit.id, 2, Act::Cancel, "s1", now).await.unwrap();
-    let told = outbox().await;
-    assert_eq!(&told[4..], ["cancelled email pending 3", "cancelled sms pending 3"]);
-    assert!(told[..4].iter().all(|line| line.contains("dropped")), "{told:?}");
+    let lines = outbox().await;
+    assert_eq!(lines[lines.len() - 2..], told("cancelled", "pending", 3));
+    assert!(lines[..lines.len() - 2].iter().all(|line| line.contains("dropped")), "{lines:?}");
+    store.undo_mark(&visit.id, 3, "s1", now).await.unwrap();
+    let lines = outbox().await;
+    assert_eq!(lines[lines.len() - 4..], by_channel([&reminders("pending", 4)[..]]));
+    assert!(lines.contains(&"cancelled sms dropped 3".to_owned()), "nobody was told: {lines:?}");
+}
+
+/// As the query sorts them: channel before kind.
+fn by_channel<const N: usize>(groups: [&[String]; N]) -> Vec<String> {
+    let mut lines: Vec<String> = groups.concat();
+    lines.sort_by_key(|line| {
+        let words: Vec<&str> = line.split(' ').collect();
+        (words[1].to_owned(), words[0].to_owned())
+    });
+    lines
 }
 
 pub(super) async fn what_is_over_is_forgotten(store: &Store) {
