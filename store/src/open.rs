@@ -17,6 +17,9 @@ use crate::{Keys, StoreError, Tx, Work, booking, migrations};
 /// Writes waiting at most; beyond that the store says that it is busy instead of growing.
 const WAITING_WRITES: usize = 4096;
 
+/// How long a crowd waits for its turn to read before it is told to come again: half of a request's time.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
 /// Where the rows are.
 #[derive(Debug, Clone)]
 enum Engine {
@@ -182,7 +185,7 @@ async fn open_sqlite(url: &str) -> Result<Engine, StoreError> {
     tokio::spawn(writer::run(Tx::Writer(Box::new(connection)), jobs));
     let readers = SqlitePoolOptions::new()
         .max_connections(8)
-        .acquire_timeout(Duration::from_secs(3))
+        .acquire_timeout(LONGEST_WAIT)
         .connect_with(options.pragma("query_only", "ON"))
         .await?;
     Ok(Engine::Sqlite { readers, writer })
@@ -195,11 +198,8 @@ async fn open_postgres(url: &str) -> Result<Engine, StoreError> {
         ("idle_in_transaction_session_timeout", "10s"),
         ("synchronous_commit", "on"),
     ]);
-    let pool = PgPoolOptions::new()
-        .max_connections(16)
-        .acquire_timeout(Duration::from_secs(10))
-        .connect_with(options)
-        .await?;
+    let pool =
+        PgPoolOptions::new().max_connections(16).acquire_timeout(LONGEST_WAIT).connect_with(options).await?;
     migrations::postgres().run(&pool).await.map_err(|error| StoreError::Statement(error.into()))?;
     Ok(Engine::Postgres { pool })
 }

@@ -17,8 +17,9 @@ use crate::audit::{self, Actor};
 use crate::keys::{PersonKey, new_id, new_token};
 use crate::{Keys, Store, StoreError, Tx, Value, Work, values};
 
-/// Sets of seats that are tried before the time counts as taken.
-const TRIES: usize = 3;
+/// Sets of seats that are tried before the time counts as taken. Each try looks again at what is free, so
+/// only a rush on many free seats comes near this.
+const TRIES: usize = 12;
 
 /// Who books, and how the answer is to be kept.
 #[derive(Debug, Clone)]

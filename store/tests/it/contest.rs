@@ -164,3 +164,57 @@ async fn a_crowd_that_changes_its_mind_on_postgres_with_two_processes() {
         contest(&[first, second], seed).await;
     }
 }
+
+/// A crowd for one start with several seats: every seat is given, and only then is anybody refused.
+async fn rush(stores: &[Store], clients: usize) {
+    const SEATS: u16 = 8;
+    stores[0].import_catalogue(&office::directory(45)).await.unwrap();
+    let staff = office::people(&stores[0], "bucharest", "Group", SEATS, &[Romanian]).await;
+    let room = office::room(&stores[0], "bucharest", "Hall", SEATS).await;
+    let names = |id: &str| (0..SEATS).map(|seat| format!("{id}/{seat}")).collect::<Vec<_>>();
+    let roles: Roles = vec![names(&staff), names(&room)];
+    let at = start("2027-01-11T10:00:00+02:00");
+    let codes = stores[0].prepare_codes(Queue::Public).await.unwrap();
+    let moments = Moments::default();
+    let mut crowd = Vec::new();
+    for number in 0..clients {
+        let (store, codes) = (stores[number % stores.len()].clone(), codes.clone());
+        let (moments, roles) = (moments.clone(), roles.clone());
+        crowd.push(tokio::spawn(async move {
+            let form = request("talk", "bucharest", &at.to_rfc3339());
+            let (from, to) = (at.timestamp(), (at + TimeDelta::minutes(45)).timestamp());
+            let asked = moments.next();
+            let by = BookedBy::public(Language::Ro, false);
+            let booked = store.book_prepared(&form, &by, codes, instant(MONDAY)).await;
+            let answered = moments.next();
+            let (visit, answer) = match booked {
+                Ok(booked) => {
+                    let seats = seats_of(&store.visit(&booked.id).await.unwrap());
+                    (booked.id, Answer::Holds { seats, from, to })
+                }
+                Err(BookingError::Taken { .. }) => {
+                    (format!("client {number}"), Answer::Taken { roles, from, to })
+                }
+                Err(error) => panic!("client {number}: {error:?}"),
+            };
+            Event { visit, asked, answered, answer }
+        }));
+    }
+    let mut history = Vec::new();
+    for client in crowd {
+        history.push(client.await.unwrap());
+    }
+    let end = live(&stores[0]).await;
+    assert_eq!(problems(&history, &end), Vec::<String>::new());
+    assert_eq!((end.len(), check_whole(&stores[0]).await), (SEATS.into(), SEATS.into()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn as_many_win_as_there_are_seats() {
+    let clients = if soak() { 400 } else { 64 };
+    rush(&[both::sqlite().await], clients).await;
+    let address = both::postgres_address().await;
+    let first = Store::open(&address, both::keys()).await.unwrap();
+    let second = Store::open(&address, both::keys()).await.unwrap();
+    rush(&[first, second], clients).await;
+}

@@ -1,11 +1,15 @@
 //! The store as its users meet it, on both engines: one binary, one PostgreSQL for all of it.
 
 mod both;
+mod cluster;
 mod contest;
+mod crash;
 mod demo;
+mod full_disk;
 mod history;
 mod office;
 mod outbox;
+mod promises;
 mod race;
 mod schema;
 mod staff;

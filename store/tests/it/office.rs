@@ -84,7 +84,18 @@ pub async fn open(store: &Store) -> Office {
 }
 
 pub async fn staff(store: &Store, place: &str, label: &str, languages: &[SpokenLanguage]) -> String {
-    add(store, ResourceKind::Staff, place, label, 1, languages, week("09:00-17:00")).await
+    people(store, place, label, 1, languages).await
+}
+
+/// As many who work side by side as there are seats.
+pub async fn people(
+    store: &Store,
+    place: &str,
+    label: &str,
+    seats: u16,
+    languages: &[SpokenLanguage],
+) -> String {
+    add(store, ResourceKind::Staff, place, label, seats, languages, week("09:00-17:00")).await
 }
 
 pub async fn room(store: &Store, place: &str, label: &str, seats: u16) -> String {
