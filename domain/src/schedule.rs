@@ -5,12 +5,14 @@
 //! and the check that a booking passes are the same computation.
 
 mod availability;
+mod capacity;
 mod day;
 mod mask;
 mod resource;
 mod start;
 
 pub use availability::{Availability, DayTimes, Unavailable, VisitRules};
+pub use capacity::visits_a_week;
 pub use day::{LocalDay, Tick};
 pub use mask::DayMask;
 pub use resource::{BusyTicks, ResourceCalendar, ResourceDay, Seat, assign};

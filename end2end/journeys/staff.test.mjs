@@ -141,6 +141,39 @@ test("a day off names who is booked then, and takes nobody's visit away", async 
   assertQuiet(complaints);
 });
 
+for (const javaScript of [true, false]) {
+  test(`a manager sees what a new week makes before saving it, ${javaScript ? "with" : "without"} JavaScript`, async (t) => {
+    const { page, complaints, w } = await clerk(t, liman, "manager", { language: "ar", javaScript });
+    const friday = page.getByLabel(w("date-weekday-5"), { exact: true });
+    const button = (id) => page.getByRole("button", { name: w(id), exact: true });
+    await page.goto("/staff/hours?place=craiova");
+    await page.getByRole("row").getByRole("link").first().click();
+    const usual = await friday.inputValue();
+    const from = new Date(Date.now() + 80 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel(w("staff-hours-from"), { exact: true }).fill(from);
+    await friday.fill("٩-٩:٠٧");
+    await button("staff-hours-check").click();
+    await page.getByRole("alert").getByRole("link", { name: w("staff-hours-off-grid"), exact: true }).waitFor();
+    await friday.fill("");
+    await button("staff-hours-check").click();
+    await page.getByRole("heading", { level: 1, name: w("staff-hours-sure"), exact: true }).waitFor();
+    await page.getByRole("heading", { name: w("staff-hours-makes"), exact: true }).waitFor();
+    for (const size of [DESK, PHONE]) {
+      await page.setViewportSize(size);
+      assert.deepEqual(await axe(page), []);
+      assert.equal(await sidewaysScroll(page), 0);
+    }
+    await button("frame-back").click();
+    assert.equal(await friday.inputValue(), "");
+    await friday.fill(usual);
+    await button("staff-hours-check").click();
+    await page.getByText(w("staff-hours-nobody-outside"), { exact: true }).waitFor();
+    await button("staff-hours-save").click();
+    await page.getByText(w("staff-hours-saved"), { exact: true }).waitFor();
+    assertQuiet(complaints, [422]);
+  });
+}
+
 test("what reception may not see is not on its pages, and what it may not do is refused", async (t) => {
   const { page, complaints, w } = await clerk(t, liman, "reception", { language: "en" });
   for (const path of ["/staff/people", "/staff/hours", "/staff/days-off", "/staff/audit", "/staff/events"]) {

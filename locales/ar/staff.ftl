@@ -203,6 +203,31 @@ staff-hours-from = يسري من
 staff-hours-from-wrong = اختر اليوم أو يوماً قادماً.
 staff-hours-hint = اكتب الأوقات هكذا: ٠٩:٠٠-١٢:٠٠، ١٣:٠٠-١٧:٠٠. الحقل الفارغ يعني مغلق.
 staff-hours-save = احفظ الدوام
+staff-hours-check = انظر ماذا يتغيّر
+staff-hours-sure = هل تحفظ هذا الدوام؟
+# Above a list: a length of visits, and how many of it there can be in a week.
+staff-hours-makes = المواعيد الممكنة واحداً بعد آخر
+staff-hours-visits =
+    { $count ->
+        [zero] لا مواعيد في الأسبوع
+        [one] موعد واحد في الأسبوع
+        [two] موعدان في الأسبوع
+        [few] { $count } مواعيد في الأسبوع
+        [many] { $count } موعداً في الأسبوع
+       *[other] { $count } موعد في الأسبوع
+    }
+# Behind the new number.
+staff-hours-until-now = حتى الآن: { $count }
+staff-hours-nobody-outside = لا أحد من أصحاب المواعيد يقع خارج الدوام.
+staff-hours-fall-outside =
+    { $count ->
+        [zero] لا أحد يقع موعده خارج الدوام:
+        [one] شخص واحد يقع موعده خارج الدوام:
+        [two] شخصان يقع موعداهما خارج الدوام:
+        [few] { $count } أشخاص تقع مواعيدهم خارج الدوام:
+        [many] { $count } شخصاً تقع مواعيدهم خارج الدوام:
+       *[other] { $count } شخص تقع مواعيدهم خارج الدوام:
+    }
 staff-hours-saved = حُفظ الدوام.
 staff-hours-outside = هذه المواعيد صارت خارج الدوام. تحدّث مع أصحابها أو اختر وقتاً آخر:
 staff-hours-malformed = اكتب الأوقات هكذا: ٠٩:٠٠-١٧:٠٠.

@@ -195,6 +195,23 @@ staff-hours-from = Valid from
 staff-hours-from-wrong = Choose today or a day to come.
 staff-hours-hint = Write hours like this: 09:00-12:00, 13:00-17:00. An empty field means closed.
 staff-hours-save = Save the hours
+staff-hours-check = See what this changes
+staff-hours-sure = Save these hours?
+# Above a list: a length of visits, and how many of it there can be in a week.
+staff-hours-makes = Visits that fit, one after the other
+staff-hours-visits =
+    { $count ->
+        [one] { $count } visit a week
+       *[other] { $count } visits a week
+    }
+# Behind the new number.
+staff-hours-until-now = until now: { $count }
+staff-hours-nobody-outside = Nobody who is booked falls outside.
+staff-hours-fall-outside =
+    { $count ->
+        [one] One person who is booked falls outside:
+       *[other] { $count } people who are booked fall outside:
+    }
 staff-hours-saved = The hours are saved.
 staff-hours-outside = These visits now lie outside the hours. Talk to the people or choose another time:
 staff-hours-malformed = Write hours like this: 09:00-17:00.

@@ -195,6 +195,23 @@ staff-hours-from = معتبر از
 staff-hours-from-wrong = امروز یا روزی در آینده را انتخاب کنید.
 staff-hours-hint = ساعت‌ها را این‌طور بنویسید: ۰۹:۰۰-۱۲:۰۰، ۱۳:۰۰-۱۷:۰۰. جای خالی یعنی بسته.
 staff-hours-save = ذخیره ساعت‌ها
+staff-hours-check = ببینید چه چیزی عوض می‌شود
+staff-hours-sure = این ساعت‌ها ذخیره شود؟
+# Above a list: a length of visits, and how many of it there can be in a week.
+staff-hours-makes = وقت‌هایی که پشت سر هم جا می‌شود
+staff-hours-visits =
+    { $count ->
+        [one] { $count } وقت در هفته
+       *[other] { $count } وقت در هفته
+    }
+# Behind the new number.
+staff-hours-until-now = تا کنون: { $count }
+staff-hours-nobody-outside = هیچ‌کس از کسانی که وقت دارند بیرون از ساعت کار نمی‌ماند.
+staff-hours-fall-outside =
+    { $count ->
+        [one] وقت { $count } نفر بیرون از ساعت کار می‌ماند:
+       *[other] وقت { $count } نفر بیرون از ساعت کار می‌ماند:
+    }
 staff-hours-saved = ساعت‌ها ذخیره شد.
 staff-hours-outside = این وقت‌ها اکنون بیرون از ساعت کار است. با مراجعان صحبت کنید یا وقت دیگری انتخاب کنید:
 staff-hours-malformed = ساعت‌ها را این‌طور بنویسید: ۰۹:۰۰-۱۷:۰۰.

@@ -197,6 +197,25 @@ staff-hours-from = Valabil din
 staff-hours-from-wrong = Alegeți ziua de astăzi sau una care urmează.
 staff-hours-hint = Scrieți orele așa: 09:00-12:00, 13:00-17:00. Un câmp gol înseamnă închis.
 staff-hours-save = Salvați programul
+staff-hours-check = Vedeți ce se schimbă
+staff-hours-sure = Salvați acest program?
+# Above a list: a length of visits, and how many of it there can be in a week.
+staff-hours-makes = Vizite care încap, una după alta
+staff-hours-visits =
+    { $count ->
+        [one] o vizită pe săptămână
+        [few] { $count } vizite pe săptămână
+       *[other] { $count } de vizite pe săptămână
+    }
+# Behind the new number.
+staff-hours-until-now = până acum: { $count }
+staff-hours-nobody-outside = Nimeni dintre cei programați nu rămâne în afara programului.
+staff-hours-fall-outside =
+    { $count ->
+        [one] O persoană programată rămâne în afara programului:
+        [few] { $count } persoane programate rămân în afara programului:
+       *[other] { $count } de persoane programate rămân în afara programului:
+    }
 staff-hours-saved = Programul este salvat.
 staff-hours-outside = Aceste vizite sunt acum în afara programului. Vorbiți cu persoanele sau alegeți altă oră:
 staff-hours-malformed = Scrieți orele așa: 09:00-17:00.

@@ -9,7 +9,7 @@ use domain::schedule::parse_date;
 use leptos::prelude::*;
 use store::StoreError;
 use store::audit::Actor;
-use store::booking::{BookingError, ResourceKind, ResourceView, Visit};
+use store::booking::{BookingError, ResourceKind, ResourceView, Visit, WeekPlan};
 
 use super::book_form::select;
 use super::door::broken;
@@ -20,7 +20,7 @@ use crate::state::AppState;
 use crate::ui::answer::see_other;
 use crate::ui::form::{Errors, Field, summary};
 use crate::ui::icon::Icon;
-use crate::ui::parts::{Weight, notice};
+use crate::ui::parts::{Fact, Weight, facts, notice};
 use crate::ui::request::{Fields, Query};
 use crate::ui::staff_page::{StaffPage, form_token};
 use crate::words::Words;
@@ -170,6 +170,7 @@ pub async fn week_page(
     }
 }
 
+/// Both steps: without `sure` it shows what the week would change, with it the week is written.
 pub async fn save(
     State(app): State<AppState>,
     view: StaffView,
@@ -202,12 +203,15 @@ pub async fn save(
             .status(StatusCode::UNPROCESSABLE_ENTITY)
             .respond(&app.site);
     };
-    let actor = Actor::Staff(signed.staff.clone());
-    match app.store.set_hours(&id, from, week, actor, now).await {
-        Ok(change) if change.outside.is_empty() => {
-            see_other(&format!("/staff/hours?place={}&saved", found.place))
-        }
-        Ok(change) => {
+    if fields.has("change") {
+        return form(view, &signed, &found, &typed, &from.to_string(), Errors::default()).respond(&app.site);
+    }
+    let result = if fields.has("sure") {
+        let actor = Actor::Staff(signed.staff.clone());
+        app.store.set_hours(&id, from, week, actor, now).await.map(|change| {
+            if change.outside.is_empty() {
+                return see_other(&format!("/staff/hours?place={}&saved", found.place));
+            }
             let reader = Reader::new(&app, w, &signed);
             let body = view! {
                 <h1>{w.staff_hours()}</h1>
@@ -215,11 +219,63 @@ pub async fn save(
                 {concerned(&reader, w.staff_hours_outside(), &change.outside)}
                 <p><a class="button" href=format!("/staff/hours?place={}", found.place)>{w.staff_hours()}</a></p>
             };
-            StaffPage::new(view, w.staff_hours(), body).respond(&app.site)
-        }
+            StaffPage::new(view.clone(), w.staff_hours(), body).respond(&app.site)
+        })
+    } else {
+        let plan = app.store.plan_week(&id, from, &week, now).await;
+        let reader = Reader::new(&app, w, &signed);
+        plan.map(|plan| sure(&reader, view.clone(), &found, &typed, from, &plan).respond(&app.site))
+    };
+    match result {
+        Ok(response) => response,
         Err(BookingError::Store(error)) => broken(&app, &error.into()),
         Err(_) => super::visit::missing(view).respond(&app.site),
     }
+}
+
+/// What the week would change, before it is saved: how many visits it makes, and who falls outside.
+fn sure(
+    reader: &Reader<'_>,
+    view: StaffView,
+    resource: &ResourceView,
+    typed: &[String; 7],
+    from: NaiveDate,
+    plan: &WeekPlan,
+) -> StaffPage {
+    let w = reader.words;
+    let counts = plan.counts.iter().map(|count| {
+        let (after, before) = (w.staff_hours_visits(count.after), w.staff_hours_until_now(count.before));
+        let text = format!("{after} · {before}");
+        Fact::new("hourglass", dates::minutes(w, count.minutes), text)
+    });
+    let counts: Vec<_> = counts.collect();
+    let said = if plan.outside.is_empty() {
+        notice(Weight::Ok, w.staff_hours_nobody_outside(), ())
+    } else {
+        concerned(reader, &w.staff_hours_fall_outside(plan.outside.len()), &plan.outside)
+    };
+    let days = DAYS.iter().zip(typed).map(|((_, name), value)| (*name, value.clone()));
+    let kept = days.chain([("from", from.to_string()), ("sure", "yes".to_owned())]);
+    let kept: Vec<_> =
+        kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect();
+    let address = format!("/staff/hours/{}", resource.id);
+    let body = view! {
+        <h1>{w.staff_hours_sure()}</h1>
+        <p class="lead"><bdi>{resource.label.clone()}</bdi> " – " {w.staff_hours_from()} " " {dates::day(w, from)}</p>
+        {(!counts.is_empty()).then(|| view! {
+            <h2>{w.staff_hours_makes()}</h2>
+            {facts(counts)}
+        })}
+        {said}
+        {(!plan.outside.is_empty()).then(|| view! { <p>{w.staff_off_stay()}</p> })}
+        <form method="post" action=address class="button-row">
+            {form_token(reader.signed)}
+            {kept}
+            <button class="button lamp">{w.staff_hours_save()}</button>
+            <button class="button quiet" name="change" value="yes">{w.frame_back()}</button>
+        </form>
+    };
+    StaffPage::new(view, w.staff_hours_sure(), body)
 }
 
 /// Who is booked when the hours change: by name, each with the way to another time.
@@ -281,7 +337,7 @@ fn form(
             {from.view(w)}
             <p class="hint">{w.staff_hours_hint()}</p>
             {days}
-            <button class="button lamp">{w.staff_hours_save()}</button>
+            <button class="button lamp">{w.staff_hours_check()}</button>
         </form>
     };
     StaffPage::new(view, w.staff_hours(), body)

@@ -6,6 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use chrono_tz::Tz;
 use domain::calendar::{DayHours, Exception, Exceptions, LocalRange, Timetable, WeeklyHours, holiday_on};
 
+use super::bookable::BookableService;
 use crate::{Row, StoreError, Tx, values};
 
 /// What a resource is; for a visit, also the role that it fills.
@@ -72,6 +73,35 @@ pub(super) struct PlaceCalendar {
 }
 
 impl Member {
+    /// Whether a visit of this service can need this person or room.
+    pub fn gives(&self, service: &BookableService) -> bool {
+        match self.kind {
+            ResourceKind::Staff => self.services.is_empty() || self.services.contains(&service.id),
+            ResourceKind::Room => {
+                service.room.is_some_and(|room| self.room_kind.as_deref() == Some(room.code()))
+            }
+            ResourceKind::Interpreter => true,
+        }
+    }
+
+    /// The week that holds on a date; closed when none does.
+    pub fn week_on(&self, date: NaiveDate) -> WeeklyHours {
+        let week = self.weeks.iter().find(|week| week.holds_on(date));
+        week.map_or_else(WeeklyHours::default, |week| week.hours.clone())
+    }
+
+    /// The same member with another week from a date on; the weeks that were to begin later are gone.
+    pub fn with_week(&self, from: NaiveDate, hours: &WeeklyHours) -> Member {
+        let before = from.pred_opt().unwrap_or(from);
+        let mut member = self.clone();
+        member.weeks.retain(|week| week.from < from);
+        for week in &mut member.weeks {
+            week.until = Some(week.until.map_or(before, |until| until.min(before)));
+        }
+        member.weeks.push(Week { from, until: None, hours: hours.clone() });
+        member
+    }
+
     /// The timetable for dates from `first` to `last`. Where another week begins between them, its
     /// days stand in the timetable as exceptions.
     pub fn timetable(&self, first: NaiveDate, last: NaiveDate) -> Timetable {

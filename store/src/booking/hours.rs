@@ -2,14 +2,18 @@
 //!
 //! Every change makes the version of the place's hours grow, so no visit is booked by old hours.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
 use domain::booking::VisitState;
-use domain::calendar::{DayHours, Exception, WeeklyHours};
+use domain::calendar::{DayHours, Exception, Timetable, WeeklyHours};
 use domain::schedule::{DayMask, LocalDay};
 
+use super::BookingError;
 use super::desk::{midnight, next, zone_of};
+use super::taken::{self, PlaceHours};
 use super::visit::{Visit, read_visits};
-use super::{BookingError, taken};
 use crate::audit::{self, Actor};
 use crate::{Store, StoreError, Tx, Work, values};
 
@@ -203,25 +207,41 @@ impl Store {
     ) -> Result<HoursChange, BookingError> {
         let booked = self.who_is_booked(resource, first, last).await?;
         let mut tx = self.reader().await?;
-        let place = place_of(&mut tx, resource).await?;
-        let row = tx.fetch_one("SELECT hours_version FROM place WHERE id = $1", values![&place]).await?;
-        let hours =
-            taken::place_hours(&mut tx, self.memory(), &place, row.get("hours_version")?, now).await?;
-        let both = hours.calendar.members.iter().zip(&hours.timetables);
-        let timetable =
-            both.filter(|(member, _)| member.id == resource).map(|(_, timetable)| timetable).next();
-        let is_inside = |visit: &Visit| {
-            let day = LocalDay::new(visit.start.date_naive(), &hours.calendar.zone);
-            let (Some(day), Some(timetable)) = (day, timetable) else { return false };
-            let open = day.ticks_within(timetable.on(day.date()));
-            let index = |tick: i64| u16::try_from(tick - day.first().0).unwrap_or(DayMask::LENGTH);
-            DayMask::range(index(visit.ticks().start), index(visit.ticks().end)).and_not(open).is_empty()
-        };
-        let ahead = |visit: &Visit| visit.state == VisitState::Confirmed && visit.start > now;
-        Ok(HoursChange {
-            outside: booked.into_iter().filter(|visit| ahead(visit) && !is_inside(visit)).collect(),
-        })
+        let (_, hours) = self.hours_of(&mut tx, resource, now).await?;
+        Ok(HoursChange { outside: outside(booked, hours.timetable(resource), hours.calendar.zone, now) })
     }
+
+    /// The place of a resource, with its hours as they are now.
+    pub(super) async fn hours_of(
+        &self,
+        tx: &mut Tx,
+        resource: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(String, Arc<PlaceHours>), BookingError> {
+        let place = place_of(tx, resource).await?;
+        let row = tx.fetch_one("SELECT hours_version FROM place WHERE id = $1", values![&place]).await?;
+        let version = row.get("hours_version")?;
+        let hours = taken::place_hours(tx, self.memory(), &place, version, now).await?;
+        Ok((place, hours))
+    }
+}
+
+/// Of these visits, those that lie ahead and are not within a timetable; without one, all that lie ahead.
+pub(super) fn outside(
+    booked: Vec<Visit>,
+    timetable: Option<&Timetable>,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Vec<Visit> {
+    let is_inside = |visit: &Visit| {
+        let day = LocalDay::new(visit.start.date_naive(), &zone);
+        let (Some(day), Some(timetable)) = (day, timetable) else { return false };
+        let open = day.ticks_within(timetable.on(day.date()));
+        let index = |tick: i64| u16::try_from(tick - day.first().0).unwrap_or(DayMask::LENGTH);
+        DayMask::range(index(visit.ticks().start), index(visit.ticks().end)).and_not(open).is_empty()
+    };
+    let ahead = |visit: &Visit| visit.state == VisitState::Confirmed && visit.start > now;
+    booked.into_iter().filter(|visit| ahead(visit) && !is_inside(visit)).collect()
 }
 
 async fn place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {

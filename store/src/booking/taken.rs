@@ -9,10 +9,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::calendar::Timetable;
+use domain::calendar::{Timetable, WeeklyHours};
 use domain::schedule::{BusyTicks, LocalDay, ResourceCalendar, Tick};
 
-use super::calendar::{self, PlaceCalendar};
+use super::calendar::{self, Member, PlaceCalendar};
 use super::memory::Memory;
 use crate::{StoreError, Tx, Value};
 
@@ -142,6 +142,17 @@ pub(super) async fn place_times(
 }
 
 impl PlaceHours {
+    /// The timetable of a member as it is laid out now.
+    pub(super) fn timetable(&self, member: &str) -> Option<&Timetable> {
+        let at = self.calendar.members.iter().position(|known| known.id == member)?;
+        self.timetables.get(at)
+    }
+
+    /// The timetable that a member would have with another week from a date on.
+    pub(super) fn planned(&self, member: &Member, from: NaiveDate, week: &WeeklyHours) -> Timetable {
+        member.with_week(from, week).timetable(self.first, self.last)
+    }
+
     /// Whether these are the hours of a version, laid out from today on.
     fn is_of(&self, version: i64, now: DateTime<Utc>) -> bool {
         self.version == version && now.with_timezone(&self.calendar.zone).date_naive() == self.first

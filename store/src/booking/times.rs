@@ -241,20 +241,14 @@ fn roles(
     service: &BookableService,
     ask: &Ask,
 ) -> Vec<Vec<ResourceCalendar>> {
-    let fits = |member: &Member, kind: ResourceKind| match kind {
-        ResourceKind::Staff => {
-            let speaks = |language: Language| member.languages.iter().any(|code| code == language.code());
-            let gives = member.services.is_empty() || member.services.contains(&service.id);
-            gives && (ask.interpreter || ask.language.is_none_or(speaks))
-        }
-        ResourceKind::Room => {
-            service.room.is_some_and(|room| member.room_kind.as_deref() == Some(room.code()))
-        }
-        ResourceKind::Interpreter => true,
+    let is_understood = |member: &Member| {
+        let speaks = |language: Language| member.languages.iter().any(|code| code == language.code());
+        member.kind != ResourceKind::Staff || ask.interpreter || ask.language.is_none_or(speaks)
     };
     let role = |kind: ResourceKind| {
         let both = hours.calendar.members.iter().zip(members);
-        let fitting = both.filter(|(member, _)| member.kind == kind && fits(member, kind));
+        let fitting =
+            both.filter(|(member, _)| member.kind == kind && member.gives(service) && is_understood(member));
         fitting.map(|(_, calendar)| calendar.clone()).collect()
     };
     kinds(service).into_iter().map(role).collect()

@@ -339,6 +339,16 @@ async fn hours_change_and_say_who_is_booked(store: &Store, office: &office::Offi
     assert_eq!(booked.iter().map(|v| v.id.as_str()).collect::<Vec<_>>(), [visit.id.as_str()]);
     assert!(store.who_is_booked(&office.room, next, Some(next)).await.unwrap().is_empty());
 
+    // What is planned says what saving it will do, and changes nothing.
+    let planned = store.plan_week(&office.room, day, &week("09:00-16:30"), now).await.unwrap();
+    assert_eq!(planned.outside.iter().map(|v| v.id.as_str()).collect::<Vec<_>>(), [visit.id.as_str()]);
+    let counts: Vec<_> = planned.counts.iter().map(|c| (c.minutes, c.before, c.after)).collect();
+    assert_eq!(counts, [(45, 60, 35)]);
+    let wider = store.plan_week(&office.room, day, &week("08:00-20:00"), now).await.unwrap();
+    assert!(wider.outside.is_empty());
+    let nobody = store.plan_week("nobody", day, &week("08:00-20:00"), now).await;
+    assert!(matches!(nobody, Err(BookingError::NotFound)));
+
     let change = store
         .set_hours(&office.room, day, week("09:00-16:30"), Actor::Staff("m1".to_owned()), now)
         .await

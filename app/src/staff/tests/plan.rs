@@ -100,7 +100,22 @@ async fn a_new_week_is_read_in_any_digits_and_names_whom_it_leaves_outside() {
         assert!(answer.body.contains(&format!("href=\"#{field}\"")), "{field}");
     }
     let right = [("from", "2026-12-01"), ("mon", "۱۲-۱۷"), ("tue", "12-17"), ("wed", "12-17")];
-    let answer = house.post(&address, Some(&manager), &right).await;
+    // First what would change, and nothing is written.
+    let shown = house.post(&address, Some(&manager), &right).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    for said in
+        ["Salvați acest program?", "O persoană programată", "Ana", "15 vizite pe săptămână", "până acum: 40"]
+    {
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    let unchanged = house.get("/staff/hours?place=bucharest", Some(&manager)).await;
+    assert!(!unchanged.body.contains("12:00-17:00"));
+    // Back to the fields, with what was typed.
+    let back: Vec<_> = right.into_iter().chain([("change", "yes"), ("sure", "yes")]).collect();
+    let again = house.post(&address, Some(&manager), &back).await;
+    assert!(again.body.contains("value=\"12-17\"") && again.body.contains("value=\"2026-12-01\""));
+    let sure: Vec<_> = right.into_iter().chain([("sure", "yes")]).collect();
+    let answer = house.post(&address, Some(&manager), &sure).await;
     assert!(answer.body.contains("în afara programului") && answer.body.contains("Ana"), "{}", answer.body);
     let list = house.get("/staff/hours?place=bucharest", Some(&manager)).await;
     assert!(list.body.contains("12:00-17:00") && list.body.contains("Maria"));
