@@ -49,6 +49,12 @@ pub fn day_short(w: Words, date: NaiveDate) -> String {
     }
 }
 
+/// [`day_short`] with one calendar only, the one on papers and phones here: an SMS has room for no more.
+pub fn day_for_sms(w: Words, date: NaiveDate) -> String {
+    let gregorian = w.digits(&format!("{} {}", date.day(), month_short(w, date.month())));
+    format!("{}{}{gregorian}", weekday(w, date), weekday_separator(w.language))
+}
+
 /// As [`day_short`], with "today" or "tomorrow" before it where that is so.
 pub fn day_near(w: Words, date: NaiveDate, today: NaiveDate) -> String {
     let short = day_short(w, date);

@@ -11,6 +11,8 @@ pub mod booking;
 pub mod eligibility;
 pub mod events;
 pub mod home;
+#[cfg(feature = "ssr")]
+pub mod messages;
 pub mod places;
 pub mod search;
 pub mod services;

@@ -44,7 +44,8 @@ use crate::routes::{Access, Routes};
 #[cfg(feature = "ssr")]
 pub fn routes(routes: Routes) -> Routes {
     use domain::staff::Permission::{
-        BookForCaller, EditHours, FindByReference, ManageStaff, MarkVisit, ViewAudit, ViewDay, ViewOutbox,
+        BookForCaller, EditHours, FindByReference, ManageStaff, MarkVisit, SettleMessage, ViewAudit, ViewDay,
+        ViewOutbox,
     };
     routes
         .get("/staff/sign-in", Access::Public, door::sign_in_page)
@@ -70,6 +71,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/days-off", Access::Staff(EditHours), days_off::plan)
         .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)
         .get("/staff/messages", Access::Staff(ViewOutbox), messages::page)
+        .post("/staff/messages/{id}/done", Access::Staff(SettleMessage), messages::done)
         .get("/staff/audit", Access::Staff(ViewAudit), record::page)
         .get("/staff/people", Access::Staff(ManageStaff), accounts::page)
         .post("/staff/people", Access::Staff(ManageStaff), accounts::add)

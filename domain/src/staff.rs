@@ -58,10 +58,12 @@ pub enum Permission {
     ViewAudit,
     /// See the messages that wait and those that failed.
     ViewOutbox,
+    /// Note that a person was told another way what a message could not say.
+    SettleMessage,
 }
 
 impl Permission {
-    pub const ALL: [Permission; 10] = [
+    pub const ALL: [Permission; 11] = [
         Permission::ViewDay,
         Permission::MarkVisit,
         Permission::FindByReference,
@@ -72,6 +74,7 @@ impl Permission {
         Permission::ManageStaff,
         Permission::ViewAudit,
         Permission::ViewOutbox,
+        Permission::SettleMessage,
     ];
 }
 
@@ -80,7 +83,10 @@ pub const fn allows(role: Role, permission: Permission) -> bool {
     use Permission::*;
     match role {
         Role::Reception => {
-            matches!(permission, ViewDay | MarkVisit | FindByReference | BookForCaller | ViewOutbox)
+            matches!(
+                permission,
+                ViewDay | MarkVisit | FindByReference | BookForCaller | ViewOutbox | SettleMessage
+            )
         }
         Role::Counsellor => {
             matches!(permission, ViewDay | MarkVisit | FindByReference | BookForCaller | SeeSensitiveService)
@@ -95,6 +101,7 @@ pub const fn allows(role: Role, permission: Permission) -> bool {
                 | ModerateEvents
                 | ViewAudit
                 | ViewOutbox
+                | SettleMessage
         ),
         Role::Administrator => matches!(permission, ManageStaff | ViewAudit | ViewOutbox),
     }
@@ -191,6 +198,7 @@ mod tests {
             (Permission::ManageStaff, "a"),
             (Permission::ViewAudit, "ma"),
             (Permission::ViewOutbox, "rma"),
+            (Permission::SettleMessage, "rm"),
         ];
         assert_eq!(table.len(), Permission::ALL.len());
         for (permission, who) in table {

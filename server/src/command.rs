@@ -96,5 +96,8 @@ Settings (environment, or liman.toml with the same names in small letters and no
   LIMAN_DATABASE_URL  sqlite:… or postgres://…    [sqlite:data/liman.db]
   LIMAN_PUBLIC_URL    for links                   [http://127.0.0.1:3000]
   LIMAN_KEY_FILE      master key, made at start   [data/liman.key]
-  LIMAN_SMTP_URL      smtp:// or smtps://         [none: mail stays in the outbox]
-  LIMAN_SMS_URL       HTTP gateway                [none: likewise]";
+  LIMAN_SMTP_URL      smtp://user:password@server:587 (STARTTLS, none on loopback) or smtps://…:465
+                                                  [none: mail stays in the outbox]
+  LIMAN_MAIL_FROM     sender of mail              [none; needed with LIMAN_SMTP_URL]
+  LIMAN_SMS_URL       HTTP gateway: POST {to, text, ref}; 2xx sent, 4xx refused
+                                                  [none: SMS stay in the outbox]";

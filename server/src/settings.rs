@@ -7,6 +7,8 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use crate::messages::{MailWay, SmsWay};
+
 /// Everything that can be set, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -17,6 +19,8 @@ pub struct Settings {
     pub public_url: String,
     pub key_file: PathBuf,
     pub smtp_url: Option<String>,
+    /// The sender of mail; needed with `smtp_url`.
+    pub mail_from: Option<String>,
     pub sms_url: Option<String>,
 }
 
@@ -30,6 +34,7 @@ struct File {
     public_url: Option<String>,
     key_file: Option<String>,
     smtp_url: Option<String>,
+    mail_from: Option<String>,
     sms_url: Option<String>,
 }
 
@@ -67,6 +72,7 @@ impl Settings {
                 .to_owned(),
             key_file: text("LIMAN_KEY_FILE", &file.key_file, "data/liman.key").into(),
             smtp_url: optional("LIMAN_SMTP_URL", &file.smtp_url),
+            mail_from: optional("LIMAN_MAIL_FROM", &file.mail_from),
             sms_url: optional("LIMAN_SMS_URL", &file.sms_url),
         };
         scheme("LIMAN_DATABASE_URL", &settings.database_url, &["sqlite:", "postgres://", "postgresql://"])?;
@@ -80,6 +86,8 @@ impl Settings {
         if settings.key_file.as_os_str().is_empty() {
             return Err("LIMAN_KEY_FILE is empty".to_owned());
         }
+        MailWay::read(&settings)?;
+        SmsWay::read(&settings)?;
         Ok(settings)
     }
 }
@@ -120,6 +128,8 @@ mod tests {
         assert_eq!(settings.smtp_url, None);
     }
 
+    const FROM: &str = "mail_from = \"post@example.org\"";
+
     #[test]
     fn a_wrong_setting_is_named() {
         let table = [
@@ -128,7 +138,13 @@ mod tests {
             ("", [("LIMAN_DATABASE_URL", "mysql://x")], "LIMAN_DATABASE_URL"),
             ("", [("LIMAN_PUBLIC_URL", "liman.example")], "LIMAN_PUBLIC_URL"),
             ("", [("LIMAN_SMTP_URL", "mail.example")], "LIMAN_SMTP_URL"),
+            ("", [("LIMAN_SMTP_URL", "smtp://mail.example")], "LIMAN_MAIL_FROM"),
+            ("mail_from = \"nobody\"", [("LIMAN_SMTP_URL", "smtp://mail.example")], "LIMAN_MAIL_FROM"),
+            (FROM, [("LIMAN_SMTP_URL", "smtp://user@mail.example")], "LIMAN_SMTP_URL"),
+            (FROM, [("LIMAN_SMTP_URL", "smtp://mail.example/?tls=no")], "LIMAN_SMTP_URL"),
+            (FROM, [("LIMAN_SMTP_URL", "smtp://:25")], "LIMAN_SMTP_URL"),
             ("", [("LIMAN_SMS_URL", "ftp://x")], "LIMAN_SMS_URL"),
+            ("", [("LIMAN_SMS_URL", "https://:1")], "LIMAN_SMS_URL"),
             ("", [("LIMAN_KEY_FILE", "")], "LIMAN_KEY_FILE"),
             ("colour = \"blue\"", [("X", "")], "colour"),
         ];
@@ -138,5 +154,12 @@ mod tests {
         }
         let error = read("", &[("LIMAN_DATABASE_URL", "mysql://user:secret@host/db")]).unwrap_err();
         assert!(!error.contains("secret"));
+        let error = read(FROM, &[("LIMAN_SMTP_URL", "smtp://user:secret@mail.example/x")]).unwrap_err();
+        assert!(!error.contains("secret"));
+        let good = [
+            ("LIMAN_SMTP_URL", "smtps://u%40x:p%C8%99@mail.example"),
+            ("LIMAN_SMS_URL", "https://u:p@a/b?c"),
+        ];
+        assert!(read(FROM, &good).is_ok());
     }
 }

@@ -8,6 +8,7 @@ use axum::Router;
 use store::Store;
 use tokio::net::TcpListener;
 
+use crate::messages::Messenger;
 use crate::settings::Settings;
 use crate::{assets, demo, demo_staff, edge, keyfile, listen, monitor, worker};
 
@@ -71,9 +72,11 @@ pub async fn serve(settings: &Settings, demo: bool) -> Result<(), String> {
     let monitor = bind("LIMAN_MONITOR_ADDR", settings.monitor_addr).await?;
     let monitoring = monitor::router(store.clone());
     tokio::spawn(async move { axum::serve(monitor, monitoring).await });
+    let messenger = Messenger::start(settings, &store, &state.clock)?;
     let worker = worker::start(store.clone(), state.clock.clone());
     println!("Liman is open: {}", settings.public_url);
     listen::serve(listener, portal(state.clone()), told_to_stop()).await;
+    messenger.stop().await;
     worker.abort();
     if let Err(error) = store.audit_seal(state.clock.seconds()).await {
         tracing::warn!(code = "audit-seal", %error, "the last acts wait for their seal");

@@ -1,4 +1,5 @@
 //! What runs by itself, whether or not anybody asks: sealing the record of acts, forgetting what is over.
+//! Messages have a worker of their own, in `messages`.
 
 use std::time::Duration;
 
@@ -22,6 +23,9 @@ pub fn start(store: Store, clock: Clock) -> JoinHandle<()> {
             if round.is_multiple_of(ROUNDS_TO_FORGET) {
                 if let Err(error) = store.forget_old(clock.now()).await {
                     tracing::warn!(code = "forget", %error, "what is over could not be forgotten");
+                }
+                if let Err(error) = store.sort_out_messages(clock.now()).await {
+                    tracing::warn!(code = "messages-past", %error, "messages of past visits could not be settled");
                 }
                 if let Err(error) = store.events_forget(clock.seconds()).await {
                     tracing::warn!(code = "events-forget", %error, "contacts of past events could not be forgotten");

@@ -3,12 +3,10 @@
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use chrono::{DateTime, Utc};
 use domain::booking::VisitState;
-use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus};
-use store::booking::Visit;
 
 use super::holder::Holder;
+use crate::messages::Entry;
 use crate::state::AppState;
 use crate::words::Words;
 
@@ -20,32 +18,19 @@ pub(super) async fn file(State(app): State<AppState>, words: Words, holder: Hold
     if let Some(address) = place.and_then(|place| place.facts.address.as_deref()) {
         location = format!("{location}, {address}");
     }
-    let text = calendar(words, &holder.visit, &location, app.clock.now());
+    let visit = &holder.visit;
+    let entry = Entry {
+        visit: &visit.id,
+        version: visit.version,
+        start: visit.start.to_utc(),
+        end: visit.end.to_utc(),
+        cancelled: visit.state == VisitState::Cancelled,
+    };
+    let text = entry.file(words, Some(&location), app.clock.now());
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\""),
         (header::CACHE_CONTROL, "no-store"),
     ];
     (headers, text).into_response()
-}
-
-/// One event. It keeps its identity when the visit moves, and its number grows, so that calendars
-/// replace what they have.
-fn calendar(w: Words, visit: &Visit, location: &str, now: DateTime<Utc>) -> String {
-    let status = match visit.state {
-        VisitState::Cancelled => EventStatus::Cancelled,
-        _ => EventStatus::Confirmed,
-    };
-    let event = Event::new()
-        .uid(&format!("{}@visit", visit.id))
-        .sequence(u32::try_from(visit.version).unwrap_or(u32::MAX))
-        .timestamp(now)
-        .summary(w.appointment_calendar_summary())
-        .location(location)
-        .starts(visit.start.to_utc())
-        .ends(visit.end.to_utc())
-        .status(status)
-        .class(icalendar::Class::Private)
-        .done();
-    Calendar::new().push(event).done().to_string()
 }

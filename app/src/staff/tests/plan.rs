@@ -139,3 +139,41 @@ async fn messages_stay_where_no_way_of_sending_is_set_and_the_page_says_so() {
         assert_eq!(page.body.contains(&visit.id), may_open, "{role:?}");
     }
 }
+
+#[tokio::test]
+async fn what_failed_is_on_a_list_until_somebody_has_told_the_person() {
+    let house = House::new().await;
+    open(&house).await;
+    let id = failed_message(&house).await;
+    let administrator = house.person("Sofia", Role::Administrator).await;
+    let reception = house.person("Rodica", Role::Reception).await;
+    let address = format!("/staff/messages/{id}/done");
+    let page = house.get("/staff/messages", Some(&administrator)).await;
+    assert!(page.body.contains("De sunat") && !page.body.contains(&address), "{}", page.body);
+    let refused = house.post(&address, Some(&administrator), &[]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "who may not see the visit cannot have called");
+    let page = house.get("/staff/messages", Some(&reception)).await;
+    assert!(page.body.contains("Nu a plecat. Sunați persoana.") && page.body.contains(&address));
+    let done = house.post(&address, Some(&reception), &[]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let page = house.get("/staff/messages?done", Some(&reception)).await;
+    assert!(page.body.contains("rezolvat") && !page.body.contains("De sunat"), "{}", page.body);
+    let again = house.post(&address, Some(&reception), &[]).await;
+    assert_eq!(again.status, StatusCode::CONFLICT, "somebody was faster");
+}
+
+/// A cancelled visit whose person could not be reached: the gateway refused the number.
+async fn failed_message(house: &House) -> String {
+    use domain::messages::{Channel, State};
+    let visit = book(house, "talk", "10:00", "Ana").await;
+    let now = house.app.clock.now();
+    house.app.store.mark(&visit.id, 1, domain::booking::Act::Cancel, "s1", now).await.unwrap();
+    let later = "2026-12-01T10:00:00Z".parse().unwrap();
+    let letters = house.app.store.claim_messages(Channel::ALL, 10, later).await.unwrap();
+    let letter = letters.first().expect("staff cancelled, so there is something to tell");
+    assert_eq!(house.app.store.begin_sending(letter, later).await.unwrap(), store::booking::Begun::Go);
+    let ended = store::booking::Ended::Refused;
+    let state = house.app.store.settle_message(letter, ended, later).await.unwrap();
+    assert_eq!(state, Some(State::Failed));
+    letter.id.clone()
+}

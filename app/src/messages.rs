@@ -1,0 +1,7 @@
+//! What messages say: neutral words, and the same in four languages. They go out from `server`.
+
+mod calendar;
+mod texts;
+
+pub use calendar::Entry;
+pub use texts::{Mail, mail, sms};

@@ -1,0 +1,130 @@
+//! The texts of messages. An SMS is one part in every language; a mail carries a calendar file.
+
+use chrono::{DateTime, Utc};
+use domain::messages::{Kind, segments};
+use store::booking::Letter;
+
+use super::Entry;
+use crate::dates;
+use crate::words::Words;
+
+/// A mail as its reader gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    pub subject: String,
+    /// Plain text, lines of any length.
+    pub body: String,
+    /// RFC 5545; its UID stays the visit's, its SEQUENCE grows.
+    pub calendar: String,
+}
+
+/// The SMS: one part. Where to go for changes stands at its end if there is room for it.
+pub fn sms(letter: &Letter, public_url: &str) -> String {
+    short(letter.kind, Words::of(letter.language), letter.start.to_utc(), &letter.tail, public_url)
+}
+
+fn short(kind: Kind, w: Words, start: DateTime<Utc>, tail: &str, public_url: &str) -> String {
+    let local = dates::local(start);
+    let (date, time) = (dates::day_for_sms(w, local.date_naive()), dates::clock(w, local.time()));
+    let tail = tail.to_owned();
+    let said = match kind {
+        Kind::Booked => w.messages_sms_booked(date, tail, time),
+        Kind::Moved => w.messages_sms_moved(date, tail, time),
+        Kind::Cancelled => w.messages_sms_cancelled(date, tail, time),
+        Kind::ReminderEarly | Kind::Reminder => w.messages_sms_reminder(date, tail, time),
+    };
+    // The marks that keep scripts apart are characters that cost; here commas do it.
+    let said = said.replace(['\u{2068}', '\u{2069}'], "");
+    let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+    let with_host = format!("{said}. {host}");
+    if segments::fits(&with_host) { with_host } else { said }
+}
+
+/// The mail.
+pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
+    let w = Words::of(letter.language);
+    let language = letter.language.code();
+    let (subject, said) = match letter.kind {
+        Kind::Booked => (w.messages_subject(), w.messages_mail_booked()),
+        Kind::Moved => (w.messages_subject_moved(), w.messages_mail_moved()),
+        Kind::Cancelled => (w.messages_subject_cancelled(), w.messages_mail_cancelled()),
+        Kind::ReminderEarly | Kind::Reminder => (w.messages_subject(), w.messages_mail_reminder()),
+    };
+    let cancelled = letter.kind == Kind::Cancelled;
+    let (offer, page) =
+        if cancelled { (w.messages_again(), "book") } else { (w.messages_manage(), "appointment") };
+    let body = format!(
+        "{said}\n{}\n{}\n\n{offer}\n{public_url}/{language}/{page}\n\n{}\n",
+        dates::moment(w, letter.start.to_utc()),
+        w.messages_number(letter.tail.clone()),
+        w.messages_why(),
+    );
+    let entry = Entry {
+        visit: &letter.visit,
+        version: letter.version,
+        start: letter.start.to_utc(),
+        end: letter.end.to_utc(),
+        cancelled,
+    };
+    Mail { subject: subject.to_owned(), body, calendar: entry.file(w, None, now) }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{Days, NaiveDate, NaiveTime};
+    use domain::Language;
+
+    use super::*;
+
+    /// Every day of four years, at the widest hour: all weekdays with all days and months.
+    fn moments() -> impl Iterator<Item = DateTime<Utc>> {
+        let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let time = NaiveTime::from_hms_opt(18, 45, 0).unwrap();
+        (0..1461).map(move |day| (first + Days::new(day)).and_time(time).and_utc())
+    }
+
+    #[test]
+    fn every_sms_is_one_part_in_every_language_whatever_the_date_and_the_address() {
+        let addresses = [
+            "https://a.ro",
+            "https://programari.example",
+            "https://a-very-long-name-of-a-house.that-has-many-parts.example.org:8443",
+        ];
+        for language in Language::ALL {
+            let w = Words::of(language);
+            for kind in Kind::ALL {
+                for (at, address) in moments().flat_map(|at| addresses.map(|address| (at, address))) {
+                    let text = short(*kind, w, at, "000", address);
+                    let cost = segments::cost(&text);
+                    assert_eq!(cost.segments, 1, "{} units: {text}", cost.units);
+                    assert!(text.contains("000") && !text.contains(['\u{2068}', '\n']), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_reminder_has_room_for_an_address_of_usual_length() {
+        for language in Language::ALL {
+            for at in moments() {
+                let text =
+                    short(Kind::Reminder, Words::of(language), at, "123", "https://programari.example");
+                assert!(text.ends_with(" programari.example"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_are_as_their_readers_expect_them() {
+        let at = "2026-12-01T07:30:00Z".parse().unwrap();
+        let table = [
+            (Language::Ro, "Programare: marți, 1 dec., 09:30, nr. …123. a.ro"),
+            (Language::En, "Appointment: Tuesday 1 Dec at 09:30, number ending in 123. a.ro"),
+            (Language::Ar, "موعدك: الثلاثاء، ١ ديسمبر، ٠٩:٣٠، رقم …123. a.ro"),
+            (Language::Fa, "وقت شما: سه‌شنبه ۱ دسامبر، ۰۹:۳۰، شماره …123. a.ro"),
+        ];
+        for (language, text) in table {
+            assert_eq!(short(Kind::Reminder, Words::of(language), at, "123", "https://a.ro"), text);
+        }
+    }
+}

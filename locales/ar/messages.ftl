@@ -1,0 +1,22 @@
+### Messages to people: neutral, without the name of a service or an organisation. An SMS fits into one part.
+
+## By SMS. $date is a day with its month, $time a clock, $tail the last three digits of the number. Keep them short.
+
+messages-sms-booked = موعدك قائم: { $date }، { $time }، رقم …{ $tail }
+messages-sms-moved = وقت جديد لموعدك: { $date }، { $time }، رقم …{ $tail }
+messages-sms-cancelled = أُلغي موعدك: { $date }، { $time }، رقم …{ $tail }
+messages-sms-reminder = موعدك: { $date }، { $time }، رقم …{ $tail }
+
+## By mail. $tail as above.
+
+messages-subject = موعدك
+messages-subject-moved = تغيّر وقت موعدك
+messages-subject-cancelled = أُلغي موعدك
+messages-mail-booked = موعدك ما زال قائمًا:
+messages-mail-moved = صار لموعدك يوم آخر أو وقت آخر:
+messages-mail-cancelled = أُلغي موعدك:
+messages-mail-reminder = لديك موعد:
+messages-number = ينتهي رقم الموعد بـ { $tail }.
+messages-manage = يمكنك أن ترى الموعد أو تغيّر وقته أو تلغيه هنا، بالرقم والرمز السري (PIN):
+messages-again = يمكنك اختيار وقت آخر هنا:
+messages-why = تصلك هذه الرسالة لأنك طلبت أن نكتب إليك بشأن الموعد.

@@ -1,0 +1,22 @@
+### Messages to people: neutral, without the name of a service or an organisation. An SMS fits into one part.
+
+## By SMS. $date is a day with its month, $time a clock, $tail the last three digits of the number. Keep them short.
+
+messages-sms-booked = Confirmed: { $date } at { $time }, number ending in { $tail }
+messages-sms-moved = New time: { $date } at { $time }, number ending in { $tail }
+messages-sms-cancelled = Appointment cancelled: { $date } at { $time }, number ending in { $tail }
+messages-sms-reminder = Appointment: { $date } at { $time }, number ending in { $tail }
+
+## By mail. $tail as above.
+
+messages-subject = Your appointment
+messages-subject-moved = Your appointment has another time
+messages-subject-cancelled = Your appointment is cancelled
+messages-mail-booked = Your appointment still stands:
+messages-mail-moved = Your appointment has another day or another time:
+messages-mail-cancelled = Your appointment is cancelled:
+messages-mail-reminder = You have an appointment:
+messages-number = The appointment number ends in { $tail }.
+messages-manage = You can see it, move it or cancel it here, with the number and the PIN:
+messages-again = You can choose another time here:
+messages-why = You get this message because you asked us to write to you about the appointment.

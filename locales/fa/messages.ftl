@@ -1,0 +1,22 @@
+### Messages to people: neutral, without the name of a service or an organisation. An SMS fits into one part.
+
+## By SMS. $date is a day with its month, $time a clock, $tail the last three digits of the number. Keep them short.
+
+messages-sms-booked = وقت شما برقرار است: { $date }، { $time }، شماره …{ $tail }
+messages-sms-moved = وقت جدید شما: { $date }، { $time }، شماره …{ $tail }
+messages-sms-cancelled = وقت شما لغو شد: { $date }، { $time }، شماره …{ $tail }
+messages-sms-reminder = وقت شما: { $date }، { $time }، شماره …{ $tail }
+
+## By mail. $tail as above.
+
+messages-subject = وقت ملاقات شما
+messages-subject-moved = زمان ملاقات شما عوض شد
+messages-subject-cancelled = وقت ملاقات شما لغو شد
+messages-mail-booked = وقت ملاقات شما برقرار است:
+messages-mail-moved = روز یا ساعت ملاقات شما عوض شده است:
+messages-mail-cancelled = وقت ملاقات شما لغو شد:
+messages-mail-reminder = شما وقت ملاقات دارید:
+messages-number = شماره وقت ملاقات به { $tail } ختم می‌شود.
+messages-manage = با شماره و رمز PIN می‌توانید آن را این‌جا ببینید، جابه‌جا کنید یا لغو کنید:
+messages-again = می‌توانید این‌جا وقت دیگری انتخاب کنید:
+messages-why = این پیام را می‌گیرید چون خواسته‌اید درباره وقت ملاقات به شما بنویسیم.

@@ -1,0 +1,22 @@
+### Messages to people: neutral, without the name of a service or an organisation. An SMS fits into one part.
+
+## By SMS. $date is a day with its month, $time a clock, $tail the last three digits of the number. Keep them short.
+
+messages-sms-booked = Confirmat: { $date }, { $time }, nr. …{ $tail }
+messages-sms-moved = Ora nouă: { $date }, { $time }, nr. …{ $tail }
+messages-sms-cancelled = Programare anulată: { $date }, { $time }, nr. …{ $tail }
+messages-sms-reminder = Programare: { $date }, { $time }, nr. …{ $tail }
+
+## By mail. $tail as above.
+
+messages-subject = Programarea dumneavoastră
+messages-subject-moved = Programarea dumneavoastră are altă oră
+messages-subject-cancelled = Programarea dumneavoastră este anulată
+messages-mail-booked = Programarea dumneavoastră rămâne valabilă.
+messages-mail-moved = Programarea dumneavoastră are altă zi sau altă oră:
+messages-mail-cancelled = Programarea dumneavoastră este anulată:
+messages-mail-reminder = Aveți o programare:
+messages-number = Numărul de programare se termină cu { $tail }.
+messages-manage = O puteți vedea, muta sau anula aici, cu numărul și codul PIN:
+messages-again = Puteți alege altă oră aici:
+messages-why = Primiți acest mesaj pentru că ați cerut să vă scriem despre programare.
