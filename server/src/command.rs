@@ -34,9 +34,11 @@ pub enum Command {
         #[command(subcommand)]
         act: RulesAct,
     },
-    /// Write a copy of the database to a file while it is in use
+    /// Write a copy of the database to a file while it is in use, for either engine
+    #[command(visible_alias = "export")]
     Backup { file: PathBuf },
-    /// Put a copy in the place of an absent or empty database
+    /// Put a copy, from either engine, in the place of an absent or empty database
+    #[command(visible_alias = "import")]
     Restore { file: PathBuf },
     /// The record of acts
     Audit {

@@ -1,8 +1,9 @@
 //! A copy of the whole database in one file, from either engine, for either engine.
 //!
 //! The copy is a text: a heading, then one JSON object per row. It is read in one transaction, so it is
-//! of one moment, and it can be made while the portal is open. Personal fields stay sealed in it; the
-//! keys are never part of it.
+//! of one moment, and it can be made while the portal is open. Rows come in the order of their keys, so
+//! two copies of the same rows are the same text. Personal fields stay sealed in it; the keys are never
+//! part of it.
 
 use std::io::{BufRead, Write};
 
@@ -25,6 +26,8 @@ struct Heading {
 struct Table {
     name: String,
     columns: Vec<(String, Kind)>,
+    /// The columns of its primary key.
+    key: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,6 +48,10 @@ impl Store {
         let begin =
             if tx.is_postgres() { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" } else { "BEGIN" };
         tx.execute(begin, vec![]).await?;
+        if tx.is_postgres() {
+            // A large table takes longer to read than any act may.
+            tx.execute("SET LOCAL statement_timeout = 0", vec![]).await?;
+        }
         let written = copy_tables(&mut tx, &mut out).await;
         tx.execute("ROLLBACK", vec![]).await?;
         let written = written?;
@@ -67,12 +74,24 @@ async fn copy_tables(tx: &mut Tx, out: &mut (impl Write + Send)) -> Result<u64, 
     line(out, &heading)?;
     let mut written = 0;
     for table in &tables {
-        for row in tx.fetch_built(format!("SELECT * FROM {}", table.name), vec![]).await? {
-            line(out, &(&table.name, to_json(table, &row)?))?;
+        let sql = format!("SELECT * FROM {} ORDER BY {}", table.name, order(table, tx.is_postgres()));
+        tx.each_built(sql, |row| {
             written += 1;
-        }
+            line(out, &(&table.name, to_json(table, &row)?))
+        })
+        .await?;
     }
     Ok(written)
+}
+
+/// The key, text by its bytes on both engines, whatever the language of the server.
+fn order(table: &Table, postgres: bool) -> String {
+    let kind = |name: &String| table.columns.iter().find(|(column, _)| column == name).map(|(_, kind)| *kind);
+    let by = |name: &String| match kind(name) {
+        Some(Kind::Text) if postgres => format!("{name} COLLATE \"C\""),
+        _ => name.clone(),
+    };
+    table.key.iter().map(by).collect::<Vec<_>>().join(", ")
 }
 
 async fn fill_tables(tx: &mut Tx, input: impl BufRead + Send) -> Result<u64, StoreError> {
@@ -123,7 +142,7 @@ async fn tables(tx: &mut Tx) -> Result<Vec<Table>, StoreError> {
     let mut waiting: Vec<(Table, Vec<String>)> = Vec::new();
     for row in tx.fetch_all(names, vec![]).await? {
         let name: String = row.get("name")?;
-        let (columns, parents) = if postgres {
+        let (columns, parents, key) = if postgres {
             (
                 "SELECT CAST(column_name AS TEXT) AS name, CAST(data_type AS TEXT) AS kind FROM information_schema.columns
                  WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
@@ -131,16 +150,25 @@ async fn tables(tx: &mut Tx) -> Result<Vec<Table>, StoreError> {
                  JOIN pg_class AS child ON child.oid = conrelid
                  JOIN pg_class AS parent ON parent.oid = confrelid
                  WHERE contype = 'f' AND child.relname = $1",
+                "SELECT CAST(a.attname AS TEXT) AS name FROM pg_constraint con
+                 JOIN pg_class t ON t.oid = con.conrelid
+                 CROSS JOIN LATERAL unnest(con.conkey) WITH ORDINALITY AS k (attnum, place)
+                 JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.attnum
+                 WHERE con.contype = 'p' AND t.relname = $1 ORDER BY k.place",
             )
         } else {
             (
                 "SELECT name, type AS kind FROM pragma_table_info($1) ORDER BY cid",
                 "SELECT \"table\" AS name FROM pragma_foreign_key_list($1)",
+                "SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk",
             )
         };
-        let mut table = Table { name: name.clone(), columns: Vec::new() };
+        let mut table = Table { name: name.clone(), columns: Vec::new(), key: Vec::new() };
         for column in tx.fetch_all(columns, vec![Value::from(&name)]).await? {
             table.columns.push((column.get("name")?, kind(&column.get::<String>("kind")?)?));
+        }
+        for column in tx.fetch_all(key, vec![Value::from(&name)]).await? {
+            table.key.push(column.get("name")?);
         }
         let parents = tx.fetch_all(parents, vec![Value::from(&name)]).await?;
         let parents: Result<Vec<String>, _> = parents.iter().map(|row| row.get("name")).collect();

@@ -1,5 +1,6 @@
 //! One statement, two engines: values in, rows out, and nothing of sqlx beyond this room.
 
+use futures_util::TryStreamExt as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Column as _, Decode, Postgres, Row as _, Sqlite, SqliteConnection, Type};
@@ -165,6 +166,37 @@ impl Tx {
                 rows.into_iter().map(Row::Postgres).collect()
             }
         })
+    }
+
+    /// Runs a query built of our own constants and hands its rows over one by one, for tables that need
+    /// not fit into memory.
+    pub(crate) async fn each_built(
+        &mut self,
+        sql: String,
+        mut take: impl FnMut(Row) -> Result<(), StoreError> + Send,
+    ) -> Result<(), StoreError> {
+        let sql = sqlx::AssertSqlSafe(sql);
+        match self {
+            Tx::Sqlite(connection) => {
+                let mut rows = sqlx::query(sql).fetch(&mut ***connection);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row::Sqlite(row))?;
+                }
+            }
+            Tx::Writer(connection) => {
+                let mut rows = sqlx::query(sql).fetch(&mut **connection);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row::Sqlite(row))?;
+                }
+            }
+            Tx::Postgres(connection) => {
+                let mut rows = sqlx::query(sql).fetch(&mut ***connection);
+                while let Some(row) = rows.try_next().await? {
+                    take(Row::Postgres(row))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Runs a query of which at most one row is expected; more than one counts as damage.

@@ -11,6 +11,7 @@ mod cluster;
 mod history;
 mod http;
 mod killed;
+mod moved;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/office.rs"]
 mod office;

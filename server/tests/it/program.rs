@@ -49,19 +49,37 @@ impl Place {
 
     /// Starts the program and waits until it answers.
     pub fn start(&self) -> Liman {
-        let said = std::fs::File::create(self.folder.join("said")).unwrap();
-        let child = Command::new(Path::new(env!("CARGO_BIN_EXE_liman")))
-            .arg("serve")
+        self.start_with(&["serve"])
+    }
+
+    /// As [`Place::start`], with demo data.
+    pub fn start_demo(&self) -> Liman {
+        self.start_with(&["serve", "--demo"])
+    }
+
+    /// Runs a command to its end; answers what it printed.
+    pub fn run(&self, arguments: &[&str]) -> String {
+        let done = self.command(arguments).output().unwrap();
+        assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_liman")));
+        command
+            .args(arguments)
             .current_dir(&self.folder)
             .env("LIMAN_ADDR", &self.host)
             .env("LIMAN_MONITOR_ADDR", &self.monitor)
             .env("LIMAN_DATABASE_URL", &self.database)
             .env("LIMAN_KEY_FILE", self.folder.join("liman.key"))
-            .env("LIMAN_PUBLIC_URL", format!("http://{}", self.host))
-            .stdout(Stdio::null())
-            .stderr(said)
-            .spawn()
-            .unwrap();
+            .env("LIMAN_PUBLIC_URL", format!("http://{}", self.host));
+        command
+    }
+
+    fn start_with(&self, arguments: &[&str]) -> Liman {
+        let said = std::fs::File::create(self.folder.join("said")).unwrap();
+        let child = self.command(arguments).stdout(Stdio::null()).stderr(said).spawn().unwrap();
         let mut liman = Liman(child);
         for _ in 0..3000 {
             if get(&self.host, "/robots.txt", "").is_ok() {
@@ -71,6 +89,15 @@ impl Place {
             std::thread::sleep(Duration::from_millis(10));
         }
         panic!("it does not answer: {}", self.said());
+    }
+
+    /// Where a file of this place is.
+    pub fn path(&self, name: &str) -> String {
+        self.folder.join(name).display().to_string()
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.join(name)).unwrap()
     }
 
     /// What the program wrote into its log.

@@ -3,6 +3,7 @@
 mod both;
 mod cluster;
 mod contest;
+mod copies;
 mod crash;
 mod demo;
 mod full_disk;

@@ -1,0 +1,102 @@
+//! `liman export` and `liman import`: a whole house from a file to PostgreSQL and back.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use domain::Language;
+use domain::calendar::{DayHours, Exception};
+use domain::messages::Channel;
+use domain::staff::Role;
+use domain::text::PersonName;
+use store::Store;
+use store::audit::Actor;
+use store::booking::{Begun, NewResource, ResourceKind};
+use store::keys::new_id;
+use store::staff::NewMember;
+
+use crate::both;
+use crate::http::post;
+use crate::program::{Place, form};
+
+/// A demo house in which something of everything has happened.
+async fn lived_in(place: &Place, database: &str) {
+    let running = place.start_demo();
+    let start = place.free().into_iter().find(|start| start.contains("T10:00")).unwrap();
+    let booked = post(&place.host, "/api/book", &form(&new_id(), &start), "text/html", "").unwrap();
+    assert_eq!(booked.status, 303, "{}", booked.body);
+    let wrong = [("reference", "1234567890"), ("pin", "12345678")];
+    assert_eq!(post(&place.host, "/api/appointment", &wrong, "application/json", "").unwrap().status, 404);
+    let guess = [("name", "Demo Ana"), ("password", "password")];
+    assert_eq!(post(&place.host, "/staff/sign-in", &guess, "text/html", "").unwrap().status, 422);
+    running.kill();
+
+    let store = Store::open(database, both::keys()).await.unwrap();
+    let (now, closed) = (Utc::now(), DayHours::parse("").unwrap());
+    let new = NewResource {
+        kind: ResourceKind::Staff,
+        place: "bucharest".to_owned(),
+        label: "„Ștefania” 😀".to_owned(),
+        seats: 1,
+        room: None,
+        languages: Vec::new(),
+        services: vec!["talk".to_owned()],
+        demo: false,
+    };
+    let person = store.add_resource(new, Actor::System, now).await.unwrap();
+    let day = now.date_naive() + Days::new(40);
+    store.day_off(&person, day, day, closed.clone(), "نرگس", Actor::System, now).await.unwrap();
+    let exception = Exception { hours: closed, reason: "'; --".to_owned() };
+    store.set_place_exception("craiova", day, Some(exception), Actor::System, now).await.unwrap();
+    // One has chosen a password and is signed in, one still holds a link.
+    for (name, enters) in [("Maria", true), ("Ion", false)] {
+        let name = PersonName::parse(name).unwrap();
+        let new = NewMember { name, role: Role::Reception, place: None, languages: vec![Language::Ro] };
+        let (_, link) = store.staff_add(now.timestamp(), Actor::System, new).await.unwrap();
+        if enters {
+            store.staff_set_password(now.timestamp(), &link, "lamp-and-harbour-9").await.unwrap();
+        }
+    }
+    // A message goes out, so that one is counted for its day.
+    let eve = DateTime::parse_from_rfc3339(&start).unwrap().to_utc() - TimeDelta::hours(23);
+    let letters = store.claim_messages(&[Channel::Sms], 50, eve).await.unwrap();
+    let mut sent = 0;
+    for letter in &letters {
+        sent += usize::from(store.begin_sending(letter, eve).await.unwrap() == Begun::Go);
+    }
+    assert!(sent > 0, "the visit of {start} is to be reminded of at {eve}");
+    store.audit_seal(now.timestamp()).await.unwrap();
+}
+
+/// The tables of a copy, and those of them that hold a row.
+fn tables(copy: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let heading: serde_json::Value = serde_json::from_str(copy.lines().next().unwrap()).unwrap();
+    let named = heading["tables"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned());
+    let filled = copy.lines().skip(1).map(|line| line.split('"').nth(1).unwrap().to_owned());
+    (named.collect(), filled.collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_house_with_everything_in_it_moves_to_postgres_and_back() {
+    let database = both::sqlite_address();
+    let home = Place::on(&database);
+    lived_in(&home, &database).await;
+    home.run(&["export", "first"]);
+    let first = home.read("first");
+    let (all, filled) = tables(&first);
+    assert_eq!(all.difference(&filled).collect::<Vec<_>>(), Vec::<&String>::new(), "tables without a row");
+
+    let away = Place::on(&both::postgres_address().await);
+    away.run(&["import", &home.path("first")]);
+    assert!(away.run(&["audit", "verify"]).contains("whole"));
+    away.run(&["export", "second"]);
+    let back = Place::on(&both::sqlite_address());
+    back.run(&["import", &away.path("second")]);
+    assert!(back.run(&["audit", "verify"]).contains("whole"));
+    back.run(&["export", "third"]);
+    assert!(back.read("third") == first, "the copy is not what it was before the way there and back");
+
+    // And it is a portal: on PostgreSQL it opens, and what was free is free.
+    let running = away.start_demo();
+    assert!(!away.free().is_empty());
+    running.kill();
+}
