@@ -3,10 +3,14 @@
 use crate::{Keys, Row, Store, StoreError, Tx, Work, values};
 
 /// Tables whose size a monitor may know, and the name it sees.
-const COUNTED: [(&str, &str); 3] = [
+const COUNTED: [(&str, &str); 4] = [
     ("acts", "SELECT COUNT(*) AS n FROM audit"),
     ("visits", "SELECT COUNT(*) AS n FROM booking"),
     ("messages_waiting", "SELECT COUNT(*) AS n FROM outbox WHERE state = 'pending'"),
+    (
+        "messages_to_call",
+        "SELECT COUNT(*) AS n FROM outbox WHERE state IN ('failed', 'unknown') AND done_at IS NULL",
+    ),
 ];
 
 impl Store {

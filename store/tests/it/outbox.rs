@@ -168,7 +168,8 @@ async fn nobody_hears_from_us_at_night_or_more_than_three_times_a_day() {
         let state = store.settle_message(&letters[0], Ended::Refused, morning).await.unwrap();
         assert_eq!(state, Some(State::Failed));
         assert!(claim(&store, morning + TimeDelta::hours(1)).await.is_empty());
-        assert_eq!(store.sort_out_messages(instant("2026-12-05T00:00:00Z")).await.unwrap(), 1);
+        assert_eq!(store.sort_out_messages(instant("2026-12-05T05:59:59Z")).await.unwrap(), 0, "not due");
+        assert_eq!(store.sort_out_messages(instant("2026-12-05T06:00:00Z")).await.unwrap(), 1, "too late");
         let mut tx = store.reader().await.unwrap();
         let row = tx.fetch_one("SELECT sent, address_key FROM message_day", values![]).await.unwrap();
         assert_eq!(row.get::<i64>("sent").unwrap(), 2);

@@ -24,12 +24,12 @@ impl Store {
         limit: i64,
         now: DateTime<Utc>,
     ) -> Result<Vec<Letter>, StoreError> {
-        if channels.is_empty() || !self.anything_to_claim(now).await? {
+        let codes: Vec<_> = channels.iter().map(|channel| format!("'{}'", channel.code())).collect();
+        let codes = codes.join(", ");
+        if channels.is_empty() || !self.anything_to_claim(&codes, now).await? {
             return Ok(Vec::new());
         }
         let keys = self.keys().clone();
-        let codes: Vec<_> = channels.iter().map(|channel| format!("'{}'", channel.code())).collect();
-        let codes = codes.join(", ");
         self.write(move |tx| -> Work<'_, Vec<Letter>, StoreError> {
             Box::pin(async move {
                 sort_out(tx, now).await?;
@@ -49,16 +49,13 @@ impl Store {
     }
 
     /// Spares the writer of SQLite a transaction that would change nothing.
-    async fn anything_to_claim(&self, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    async fn anything_to_claim(&self, channels: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
         let mut tx = self.reader().await?;
-        let rows = tx
-            .fetch_all(
-                "SELECT id FROM outbox WHERE (state = 'pending' AND due_at <= $1)
-                 OR (state IN ('claimed', 'sending') AND lease_until <= $1) LIMIT 1",
-                values![now.timestamp()],
-            )
-            .await?;
-        Ok(!rows.is_empty())
+        let sql = format!(
+            "SELECT id FROM outbox WHERE (state = 'pending' AND due_at <= $1 AND channel IN ({channels}))
+             OR (state IN ('claimed', 'sending') AND lease_until <= $1) LIMIT 1"
+        );
+        Ok(!tx.fetch_built(sql, values![now.timestamp()]).await?.is_empty())
     }
 }
 
@@ -67,7 +64,8 @@ fn skip_locked(tx: &Tx) -> &'static str {
     if tx.is_postgres() { "FOR UPDATE OF o SKIP LOCKED" } else { "" }
 }
 
-/// What leases that ran out and visits that began have left to be said.
+/// What leases that ran out and visits that began have left to be said. Of what waits only what is due
+/// is looked at: the reminders of months to come are many.
 async fn sort_out(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     let lock = skip_locked(tx);
     let (now_at, early) = (now.timestamp(), rules::early_covers(now).timestamp());
@@ -75,9 +73,9 @@ async fn sort_out(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     let steps = [
         ("claimed", "o.lease_until <= $2", now_at, "pending"),
         ("sending", "o.lease_until <= $2", now_at, "unknown"),
-        ("pending", "o.kind IN ('reminder_early', 'reminder') AND b.starts_at <= $2", now_at, "dropped"),
-        ("pending", "o.kind = 'reminder_early' AND b.starts_at <= $2", early, "dropped"),
-        ("pending", "b.starts_at <= $2", now_at, "failed"),
+        ("pending", "o.due_at <= $1 AND b.starts_at <= $2 AND o.kind = 'reminder'", now_at, "dropped"),
+        ("pending", "o.due_at <= $1 AND b.starts_at <= $2 AND o.kind = 'reminder_early'", early, "dropped"),
+        ("pending", "o.due_at <= $1 AND b.starts_at <= $2", now_at, "failed"),
     ];
     let mut changed = 0;
     for (from, condition, bound, to) in steps {
