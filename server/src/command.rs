@@ -100,6 +100,6 @@ Settings (environment, or liman.toml with the same names in small letters and no
   LIMAN_KEY_FILE      master key, made at start   [data/liman.key]
   LIMAN_SMTP_URL      smtp://user:password@server:587 (STARTTLS, none on loopback) or smtps://…:465
                                                   [none: mail stays in the outbox]
-  LIMAN_MAIL_FROM     sender of mail              [none; needed with LIMAN_SMTP_URL]
+  LIMAN_MAIL_FROM     sender of mail              [no-reply@ the host of LIMAN_PUBLIC_URL]
   LIMAN_SMS_URL       HTTP gateway: POST {to, text, ref}; 2xx sent, 4xx refused
                                                   [none: SMS stay in the outbox]";

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use url::Url;
 
 use crate::messages::{MailWay, SmsWay};
 
@@ -19,8 +20,8 @@ pub struct Settings {
     pub public_url: String,
     pub key_file: PathBuf,
     pub smtp_url: Option<String>,
-    /// The sender of mail; needed with `smtp_url`.
-    pub mail_from: Option<String>,
+    /// The sender of mail; unless set, of the host of the public address.
+    pub mail_from: String,
     pub sms_url: Option<String>,
 }
 
@@ -60,6 +61,8 @@ impl Settings {
         let optional = |name: &str, from_file: &Option<String>| {
             environment(name).or_else(|| from_file.clone()).filter(|value| !value.is_empty())
         };
+        let public_url = text("LIMAN_PUBLIC_URL", &file.public_url, "http://127.0.0.1:3000");
+        let mail_from = optional("LIMAN_MAIL_FROM", &file.mail_from);
         let settings = Settings {
             addr: address("LIMAN_ADDR", &text("LIMAN_ADDR", &file.addr, "127.0.0.1:3000"))?,
             monitor_addr: address(
@@ -67,12 +70,10 @@ impl Settings {
                 &text("LIMAN_MONITOR_ADDR", &file.monitor_addr, "127.0.0.1:3001"),
             )?,
             database_url: text("LIMAN_DATABASE_URL", &file.database_url, "sqlite:data/liman.db"),
-            public_url: text("LIMAN_PUBLIC_URL", &file.public_url, "http://127.0.0.1:3000")
-                .trim_end_matches('/')
-                .to_owned(),
+            mail_from: mail_from.unwrap_or_else(|| sender_at(&public_url)),
+            public_url: public_url.trim_end_matches('/').to_owned(),
             key_file: text("LIMAN_KEY_FILE", &file.key_file, "data/liman.key").into(),
             smtp_url: optional("LIMAN_SMTP_URL", &file.smtp_url),
-            mail_from: optional("LIMAN_MAIL_FROM", &file.mail_from),
             sms_url: optional("LIMAN_SMS_URL", &file.sms_url),
         };
         scheme("LIMAN_DATABASE_URL", &settings.database_url, &["sqlite:", "postgres://", "postgresql://"])?;
@@ -90,6 +91,13 @@ impl Settings {
         SmsWay::read(&settings)?;
         Ok(settings)
     }
+}
+
+/// A sender of our own host; where that is only a number, of this machine.
+fn sender_at(public_url: &str) -> String {
+    let url = Url::parse(public_url).ok();
+    let host = url.as_ref().and_then(Url::domain).unwrap_or("localhost");
+    format!("no-reply@{host}")
 }
 
 fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
@@ -131,6 +139,19 @@ mod tests {
     const FROM: &str = "mail_from = \"post@example.org\"";
 
     #[test]
+    fn mail_comes_from_the_host_of_the_portal_unless_set() {
+        let table = [
+            ("", "http://127.0.0.1:3000", "no-reply@localhost"),
+            ("", "https://portal.example/", "no-reply@portal.example"),
+            (FROM, "https://portal.example", "post@example.org"),
+        ];
+        for (file, public, from) in table {
+            let given = [("LIMAN_PUBLIC_URL", public), ("LIMAN_SMTP_URL", "smtp://mail.example")];
+            assert_eq!(read(file, &given).unwrap().mail_from, from);
+        }
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
         let table = [
             ("", [("LIMAN_ADDR", "three thousand")], "LIMAN_ADDR"),
@@ -138,7 +159,6 @@ mod tests {
             ("", [("LIMAN_DATABASE_URL", "mysql://x")], "LIMAN_DATABASE_URL"),
             ("", [("LIMAN_PUBLIC_URL", "liman.example")], "LIMAN_PUBLIC_URL"),
             ("", [("LIMAN_SMTP_URL", "mail.example")], "LIMAN_SMTP_URL"),
-            ("", [("LIMAN_SMTP_URL", "smtp://mail.example")], "LIMAN_MAIL_FROM"),
             ("mail_from = \"nobody\"", [("LIMAN_SMTP_URL", "smtp://mail.example")], "LIMAN_MAIL_FROM"),
             (FROM, [("LIMAN_SMTP_URL", "smtp://user@mail.example")], "LIMAN_SMTP_URL"),
             (FROM, [("LIMAN_SMTP_URL", "smtp://mail.example/?tls=no")], "LIMAN_SMTP_URL"),

@@ -79,8 +79,7 @@ impl MailWay {
             }
             _ => return Err(wrong("needs both a user and a password, or neither")),
         };
-        let from = settings.mail_from.as_deref().ok_or("LIMAN_MAIL_FROM is needed with LIMAN_SMTP_URL")?;
-        let from = from.parse().map_err(|_| "LIMAN_MAIL_FROM is not an e-mail address")?;
+        let from = settings.mail_from.parse().map_err(|_| "LIMAN_MAIL_FROM is not an e-mail address")?;
         Ok(Some(MailWay {
             host: host.to_string().trim_matches(['[', ']']).to_owned(),
             port: url.port().unwrap_or(usual),

@@ -31,7 +31,7 @@ pub fn settings(given: &[(&str, &str)]) -> Settings {
         public_url: "https://programari.example".to_owned(),
         key_file: "none".into(),
         smtp_url: value("smtp_url"),
-        mail_from: value("mail_from"),
+        mail_from: value("mail_from").unwrap_or_default(),
         sms_url: value("sms_url"),
     }
 }
