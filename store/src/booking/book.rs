@@ -297,7 +297,7 @@ impl Draft {
             values![&claimed, now],
         )
         .await?;
-        if !claim::take(tx, &claimed, &self.candidate.seats, self.candidate.ticks.clone()).await? {
+        if !claim::take(tx, &claimed, &self.candidate.seats, self.candidate.ticks.clone(), None).await? {
             return Err(Refused::Stale);
         }
         tx.execute(

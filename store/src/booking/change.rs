@@ -236,7 +236,9 @@ async fn write_move(
     if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
         return Err(Refused::Stale);
     }
-    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone()).await? {
+    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone(), Some((&visit.seats, visit.ticks())))
+        .await?
+    {
         return Err(Refused::Stale);
     }
     claim::keep_only(tx, &visit.claim, &to.seats, to.ticks.clone()).await?;
@@ -298,7 +300,7 @@ async fn write_take_back(
     if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
         return Err(Refused::Stale);
     }
-    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone()).await? {
+    if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone(), None).await? {
         return Err(Refused::Stale);
     }
     if !change_state(tx, visit, state, now).await? {

@@ -14,18 +14,35 @@ use crate::{StoreError, Tx, Value, values};
 /// Rows per day that count its changes.
 const STRIPES: u8 = 4;
 
-/// Takes every tick of every seat for a claim; what the claim holds already stays its own.
+/// What a claim holds already, as it was read: seats and ticks.
+pub(super) type Own<'a> = (&'a [Seated], Range<i64>);
+
+/// Takes every tick of every seat for a claim; `own` is what the claim holds already and keeps.
 ///
-/// `false` when somebody else has one of them: the caller must then give the transaction up.
+/// `false` when somebody else has one of them: the transaction is over then, and the caller must give it
+/// up. The first tick that is not free ends the statement: nobody waits for a transaction that has lost,
+/// and none locks what belongs to another, or two visits that move onto each other's time would wait
+/// for each other in a circle.
 pub(super) async fn take(
     tx: &mut Tx,
     claim: &str,
     seats: &[Seated],
     ticks: Range<i64>,
+    own: Option<Own<'_>>,
 ) -> Result<bool, StoreError> {
+    let is_own = |seat: &Seated, tick: i64| {
+        own.as_ref().is_some_and(|(seats, ticks)| {
+            let same = |other: &Seated| other.resource == seat.resource && other.seat == seat.seat;
+            ticks.contains(&tick) && seats.iter().any(same)
+        })
+    };
     let mut rows: Vec<(&str, u16, i64)> = Vec::new();
     for seat in seats {
-        rows.extend(ticks.clone().map(|tick| (seat.resource.as_str(), seat.seat, tick)));
+        let ticks = ticks.clone().filter(|tick| !is_own(seat, *tick));
+        rows.extend(ticks.map(|tick| (seat.resource.as_str(), seat.seat, tick)));
+    }
+    if rows.is_empty() {
+        return Ok(own.is_some() && !seats.is_empty());
     }
     rows.sort_unstable();
     let mut values: Vec<Value> = vec![claim.into()];
@@ -35,14 +52,12 @@ pub(super) async fn take(
         places.push(format!("(${}, ${}, ${}, $1)", n + 1, n + 2, n + 3));
         values.extend([Value::from(*resource), Value::from(i64::from(*seat)), Value::from(*tick)]);
     }
-    let sql = format!(
-        "INSERT INTO occupancy (resource, seat, tick, claim) VALUES {}
-         ON CONFLICT (resource, seat, tick) DO UPDATE SET claim = excluded.claim
-         WHERE occupancy.claim = excluded.claim",
-        places.join(", ")
-    );
-    let written = tx.execute_built(sql, values).await?;
-    Ok(!rows.is_empty() && written == rows.len() as u64)
+    let sql = format!("INSERT INTO occupancy (resource, seat, tick, claim) VALUES {}", places.join(", "));
+    match tx.execute_built(sql, values).await {
+        Ok(_) => Ok(true),
+        Err(StoreError::Conflict) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Gives back what a claim holds outside these seats and ticks.

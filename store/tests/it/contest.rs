@@ -119,7 +119,7 @@ async fn contest(stores: &[Store], seed: u64) {
             moments: moments.clone(),
             codes: codes.clone(),
             roles: vec![staff.clone(), rooms.clone()],
-            dice: Dice(((seed + 1) * 0x9E37_79B9_7F4A_7C15) ^ ((number as u64 + 1) << 32)),
+            dice: Dice((seed + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ ((number as u64 + 1) << 32)),
             visit: None,
             events: Vec::new(),
         };
