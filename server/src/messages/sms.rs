@@ -133,21 +133,30 @@ impl Wire for SmsWay {
     async fn send(&self, letter: &Letter, _: &Clock) -> Ended {
         let Some(request) = self.question(letter) else { return Ended::Refused };
         let connected = timeout(CONNECT, TcpStream::connect((self.host.as_str(), self.port))).await;
-        let Ok(Ok(stream)) = connected else { return Ended::NotNow };
+        let Ok(Ok(stream)) = connected else { return away() };
         let answer = match &self.tls {
             None => timeout(self.patience, self.ask(stream, request)).await,
             Some((connector, name)) => {
                 let encrypted = timeout(CONNECT, connector.connect(name.clone(), stream)).await;
-                let Ok(Ok(stream)) = encrypted else { return Ended::NotNow };
+                let Ok(Ok(stream)) = encrypted else { return away() };
                 timeout(self.patience, self.ask(stream, request)).await
             }
         };
         match answer {
             Ok(Ok(status)) => ended(status),
             // Asked and not answered, or not in HTTP: the phone may have rung.
-            _ => Ended::Unknown,
+            _ => {
+                tracing::warn!(code = "sms", "the gateway was asked and did not answer");
+                Ended::Unknown
+            }
         }
     }
+}
+
+/// Nothing was asked yet: worth another try.
+fn away() -> Ended {
+    tracing::warn!(code = "sms", "the gateway cannot be reached");
+    Ended::NotNow
 }
 
 /// What an answer means. Nothing is followed elsewhere: a message goes where the settings say.
