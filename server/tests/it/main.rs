@@ -1,4 +1,5 @@
-//! The program itself, started as anybody starts it: killed under load, and as two behind one database.
+//! The program itself, started as anybody starts it: killed under load, out of room, moved, and as two behind one
+//! database.
 
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/both.rs"]
@@ -6,6 +7,10 @@ mod both;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/cluster.rs"]
 mod cluster;
+#[allow(dead_code)]
+#[path = "../../../store/tests/it/disk.rs"]
+mod disk;
+mod full;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/history.rs"]
 mod history;

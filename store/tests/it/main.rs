@@ -6,6 +6,7 @@ mod contest;
 mod copies;
 mod crash;
 mod demo;
+mod disk;
 mod full_disk;
 mod history;
 mod office;
