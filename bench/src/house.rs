@@ -70,6 +70,7 @@ impl House {
             public_url: "http://127.0.0.1".to_owned(),
             key_file: folder.join("bench.key"),
             smtp_url: None,
+            mail_from: "no-reply@localhost".to_owned(),
             sms_url: None,
         };
         let store = server::start::open_store(&settings).await?;
