@@ -13,30 +13,15 @@ pub fn visits_a_week(week: &WeeklyHours, minutes: u16, step: u16) -> u32 {
     for weekday in
         [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun]
     {
-        // A visit may go on from one range into the next when they touch.
-        let mut free_from = 0;
-        for (start, end) in joined(week, weekday) {
-            let mut begin = u32::from(start).max(free_from).next_multiple_of(step);
-            while begin + length <= u32::from(end) {
+        for range in week.on(weekday).ranges() {
+            let mut begin = u32::from(range.start_minute()).next_multiple_of(step);
+            while begin + length <= u32::from(range.end_minute()) {
                 visits += 1;
-                free_from = begin + length;
-                begin = free_from.next_multiple_of(step);
+                begin = (begin + length).next_multiple_of(step);
             }
         }
     }
     visits
-}
-
-/// The ranges of a day in minutes since midnight; those that touch are one.
-fn joined(week: &WeeklyHours, weekday: Weekday) -> Vec<(u16, u16)> {
-    let mut ranges: Vec<(u16, u16)> = Vec::new();
-    for range in week.on(weekday).ranges() {
-        match ranges.last_mut() {
-            Some((_, end)) if *end == range.start_minute() => *end = range.end_minute(),
-            _ => ranges.push((range.start_minute(), range.end_minute())),
-        }
-    }
-    ranges
 }
 
 #[cfg(test)]

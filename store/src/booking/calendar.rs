@@ -86,8 +86,11 @@ impl Member {
 
     /// The week that holds on a date; closed when none does.
     pub fn week_on(&self, date: NaiveDate) -> WeeklyHours {
-        let week = self.weeks.iter().find(|week| week.holds_on(date));
-        week.map_or_else(WeeklyHours::default, |week| week.hours.clone())
+        self.week_at(date).map_or_else(WeeklyHours::default, |week| week.hours.clone())
+    }
+
+    fn week_at(&self, date: NaiveDate) -> Option<&Week> {
+        self.weeks.iter().find(|week| week.holds_on(date))
     }
 
     /// The same member with another week from a date on; the weeks that were to begin later are gone.
@@ -105,14 +108,14 @@ impl Member {
     /// The timetable for dates from `first` to `last`. Where another week begins between them, its
     /// days stand in the timetable as exceptions.
     pub fn timetable(&self, first: NaiveDate, last: NaiveDate) -> Timetable {
-        let week_on = |date: NaiveDate| self.weeks.iter().find(|week| week.holds_on(date));
-        let usual = week_on(first).map_or_else(WeeklyHours::default, |week| week.hours.clone());
+        let usual = self.week_on(first);
         let mut exceptions = self.exceptions.clone();
-        let one_week = week_on(first).is_some_and(|week| week.holds_on(last)) || self.weeks.is_empty();
+        let one_week = self.week_at(first).is_some_and(|week| week.holds_on(last)) || self.weeks.is_empty();
         let dates = first.iter_days().take_while(|date| *date <= last && !one_week);
         for date in dates {
             let rests = holiday_on(date).is_some() && !self.works_on_holidays;
-            let hours = week_on(date).map_or(DayHours::CLOSED, |week| week.hours.on(date.weekday()).clone());
+            let hours =
+                self.week_at(date).map_or(DayHours::CLOSED, |week| week.hours.on(date.weekday()).clone());
             let is_usual = *usual.on(date.weekday()) == hours;
             if !rests && !is_usual && exceptions.on(date).is_none() {
                 exceptions.set(date, Exception { hours, reason: String::new() });
