@@ -9,6 +9,7 @@ mod coded;
 pub mod eligibility;
 pub mod events;
 pub mod language;
+pub mod link;
 pub mod messages;
 pub mod reference;
 pub mod schedule;

@@ -4,6 +4,7 @@ pub mod rules;
 pub mod segments;
 
 use crate::coded::coded;
+use crate::link::Purpose;
 
 coded! {
     /// What a message says.
@@ -25,6 +26,47 @@ impl Kind {
     /// Whether nothing is lost when it does not go: the person knows of the visit without it.
     pub const fn is_reminder(self) -> bool {
         matches!(self, Kind::ReminderEarly | Kind::Reminder)
+    }
+
+    /// What can be answered by the link in it; `None`: it goes without one.
+    pub const fn purpose(self) -> Option<Purpose> {
+        match self {
+            Kind::Booked | Kind::Moved | Kind::ReminderEarly | Kind::Reminder => Some(Purpose::Visit),
+            Kind::Cancelled => None,
+        }
+    }
+}
+
+coded! {
+    /// Why the staff should call a person.
+    CallReason {
+        /// The person asked for it.
+        Asked = "asked",
+        /// There is something to tell, and no way to write.
+        NoWay = "no_way",
+    }
+}
+
+coded! {
+    /// The part of the day in which a person wants to be written to.
+    Hours {
+        /// Any time of the day.
+        Day = "day",
+        Morning = "morning",
+        Afternoon = "afternoon",
+        Evening = "evening",
+    }
+}
+
+impl Hours {
+    /// From the first hour on, until the second one, on the clock of the place.
+    pub const fn range(self) -> (u32, u32) {
+        match self {
+            Hours::Day => (8, 20),
+            Hours::Morning => (8, 12),
+            Hours::Afternoon => (12, 16),
+            Hours::Evening => (16, 20),
+        }
     }
 }
 

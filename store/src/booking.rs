@@ -3,11 +3,13 @@
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
 //! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
 //! `book`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
-//! happen to it (`change`), what the desk sees and does (`desk`), the messages (`outbox`), and what is forgotten (`forget`).
+//! happen to it (`change`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
+mod answer;
 mod book;
 mod bookable;
 mod calendar;
+mod calls;
 mod change;
 mod claim;
 mod codes;
@@ -16,6 +18,7 @@ mod find;
 mod forget;
 mod hashing;
 mod hours;
+mod link;
 mod memory;
 mod outbox;
 mod people;
@@ -31,10 +34,12 @@ mod wrong;
 pub use book::{Booked, BookedBy};
 pub use bookable::{BookableService, Imported};
 pub use calendar::ResourceKind;
+pub use calls::Call;
 pub use codes::PreparedCodes;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
 pub use hours::HoursChange;
+pub use link::Linked;
 pub use outbox::{Begun, Ended, Letter};
 pub use people::{NewResource, ResourceView};
 pub use plan::{WeekCount, WeekPlan};

@@ -14,7 +14,8 @@ use crate::words::Words;
 const OPEN: [&str; 4] = ["place", "start", "language", "interpreter"];
 
 /// What is typed on the page about the person; only ever in bodies.
-pub(super) const PERSONAL: [&str; 7] = ["name", "phone", "email", "contact_safe", "remind", "needs", "note"];
+pub(super) const PERSONAL: [&str; 8] =
+    ["name", "phone", "email", "contact_safe", "remind", "message_hours", "needs", "note"];
 
 /// The questions, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,6 +209,7 @@ impl Journey {
             email: get("email"),
             contact_safe: get("contact_safe"),
             remind: get("remind"),
+            message_hours: get("message_hours"),
             interpreter: get("interpreter"),
             needs: get("needs"),
             note: get("note"),

@@ -50,6 +50,7 @@ impl Draft {
             email: text("email"),
             contact_safe: text("contact_safe"),
             remind: text("remind"),
+            message_hours: text("message_hours"),
             interpreter: text("interpreter"),
             needs: text("needs"),
             note: text("note"),

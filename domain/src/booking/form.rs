@@ -2,6 +2,7 @@
 
 use super::FieldErrors;
 use crate::Language;
+use crate::messages::Hours;
 use crate::schedule::{StartError, parse_start};
 use crate::text::{EmailAddress, Note, PersonName, PhoneNumber, TextError, digits_to_ascii};
 use chrono::{DateTime, FixedOffset};
@@ -23,6 +24,8 @@ pub struct BookingForm {
     pub email: String,
     pub contact_safe: String,
     pub remind: String,
+    /// Empty: at any time of the day.
+    pub message_hours: String,
     pub interpreter: String,
     pub needs: String,
     pub note: String,
@@ -102,6 +105,8 @@ pub struct Contact {
     pub email: Option<EmailAddress>,
     /// The person said that a message there does not put them at risk. Unsaid is no.
     pub is_safe: bool,
+    /// When to write.
+    pub hours: Option<Hours>,
 }
 
 impl Contact {
@@ -165,12 +170,16 @@ impl BookingForm {
             optional(&self.email, |typed| EmailAddress::parse(typed).map_err(TextError::code)),
         );
         let is_safe = errors.keep("contact_safe", yes_or_no(&self.contact_safe));
+        let hours = errors.keep(
+            "message_hours",
+            optional(&self.message_hours, |typed| Hours::from_code(typed).ok_or("unknown")),
+        );
         let wants_reminder = errors.keep("remind", yes_or_no(&self.remind));
         let interpreter = errors.keep("interpreter", yes_or_no(&self.interpreter));
         let needs = errors.keep("needs", Note::parse(&self.needs).map_err(TextError::code));
         let note = errors.keep("note", Note::parse(&self.note).map_err(TextError::code));
 
-        let contact = (|| Some(Contact { phone: phone?, email: email?, is_safe: is_safe? }))();
+        let contact = (|| Some(Contact { phone: phone?, email: email?, is_safe: is_safe?, hours: hours? }))();
         if let Some(contact) = contact.as_ref().filter(|_| wants_reminder == Some(true)) {
             if !contact.is_given() {
                 errors.add("remind", "no_contact");
@@ -212,6 +221,7 @@ impl BookingRequest {
             self.contact.email.as_ref().map_or("", EmailAddress::as_str),
             flag(self.contact.is_safe),
             flag(self.remind),
+            self.contact.hours.unwrap_or(Hours::Day).code(),
             flag(self.interpreter),
             self.needs.as_str(),
             self.note.as_str(),
@@ -373,6 +383,7 @@ mod tests {
                 email: typed.clone(),
                 contact_safe: typed.clone(),
                 remind: typed.clone(),
+                message_hours: typed.clone(),
                 interpreter: typed.clone(),
                 needs: typed.clone(),
                 note: typed,

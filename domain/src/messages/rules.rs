@@ -3,15 +3,10 @@
 
 use chrono::{DateTime, Days, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
-use super::Kind;
+use super::{Hours, Kind};
 
 /// Messages to one address on one day at most, whatever they are about.
 pub const MOST_A_DAY: i64 = 3;
-
-/// Nobody is disturbed before this hour of the place.
-pub const FIRST_HOUR: u32 = 8;
-/// Nor from this hour on.
-pub const LAST_HOUR: u32 = 20;
 
 /// Pauses before the second, third, … try of a message that certainly did not go, in minutes.
 const PAUSES: [i64; 5] = [1, 5, 15, 60, 180];
@@ -27,23 +22,33 @@ const TOO_LATE: TimeDelta = TimeDelta::hours(3);
 /// How long a cancellation by the office waits, because staff may take it back meanwhile.
 const SECOND_THOUGHTS: TimeDelta = TimeDelta::minutes(crate::booking::CANCEL_UNDO_MINUTES);
 
-/// When a message may go that is due at this moment on the clock of the place: `None` is now.
-pub fn waits_until(local: NaiveDateTime) -> Option<NaiveDateTime> {
+/// When a message may go that is due at this moment on the clock of the place, for a person who chose
+/// these hours: `None` is now.
+pub fn waits_until(local: NaiveDateTime, hours: Hours) -> Option<NaiveDateTime> {
+    let (first, last) = hours.range();
     let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-    let (first, last) = (hour(FIRST_HOUR), hour(LAST_HOUR));
-    if local.time() < first {
-        Some(local.date().and_time(first))
-    } else if local.time() >= last {
-        Some(next_morning(local))
+    if local.time() < hour(first) {
+        Some(local.date().and_time(hour(first)))
+    } else if local.time() >= hour(last) {
+        Some(next_day(local, hours))
     } else {
         None
     }
 }
 
 /// When the next day's messages may go, on the clock of the place.
-pub fn next_morning(local: NaiveDateTime) -> NaiveDateTime {
+pub fn next_day(local: NaiveDateTime, hours: Hours) -> NaiveDateTime {
     let tomorrow = local.date().checked_add_days(Days::new(1)).unwrap_or(local.date());
-    tomorrow.and_time(NaiveTime::from_hms_opt(FIRST_HOUR, 0, 0).unwrap_or(NaiveTime::MIN))
+    tomorrow.and_time(NaiveTime::from_hms_opt(hours.range().0, 0, 0).unwrap_or(NaiveTime::MIN))
+}
+
+/// The hours in which a message goes: those that its person chose, unless it would come too late then
+/// and does not disturb anybody's night.
+pub fn hours_for(chosen: Hours, local: NaiveDateTime, starts: NaiveDateTime) -> Hours {
+    match waits_until(local, chosen) {
+        Some(later) if starts < later + TOO_LATE => Hours::Day,
+        _ => chosen,
+    }
 }
 
 /// How long to wait after so many tries that certainly sent nothing; `None`: no further try.
@@ -98,9 +103,39 @@ mod tests {
             ("2027-03-28T03:30:00", Some("2027-03-28T08:00:00")),
         ];
         for (at, until) in table {
-            assert_eq!(waits_until(local(at)), until.map(local), "{at}");
+            assert_eq!(waits_until(local(at), Hours::Day), until.map(local), "{at}");
         }
-        assert_eq!(next_morning(local("2028-02-28T12:00:00")), local("2028-02-29T08:00:00"));
+        assert_eq!(next_day(local("2028-02-28T12:00:00"), Hours::Day), local("2028-02-29T08:00:00"));
+    }
+
+    #[test]
+    fn a_person_is_written_to_in_the_hours_of_their_choice() {
+        let table = [
+            ("2026-12-01T09:00:00", Hours::Morning, None),
+            ("2026-12-01T12:00:00", Hours::Morning, Some("2026-12-02T08:00:00")),
+            ("2026-12-01T09:00:00", Hours::Afternoon, Some("2026-12-01T12:00:00")),
+            ("2026-12-01T15:59:59", Hours::Afternoon, None),
+            ("2026-12-01T15:59:59", Hours::Evening, Some("2026-12-01T16:00:00")),
+            ("2026-12-31T20:00:00", Hours::Evening, Some("2027-01-01T16:00:00")),
+        ];
+        for (at, hours, until) in table {
+            assert_eq!(waits_until(local(at), hours), until.map(local), "{at} {hours:?}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_would_come_too_late_goes_at_any_time_of_the_day() {
+        let starts = local("2026-12-02T10:00:00");
+        let table = [
+            // The evening before is early enough; the evening of the day is not.
+            ("2026-12-01T10:00:00", Hours::Evening, Hours::Evening),
+            ("2026-12-01T20:30:00", Hours::Evening, Hours::Day),
+            ("2026-12-01T13:00:00", Hours::Morning, Hours::Day),
+            ("2026-12-01T11:00:00", Hours::Morning, Hours::Morning),
+        ];
+        for (at, chosen, hours) in table {
+            assert_eq!(hours_for(chosen, local(at), starts), hours, "{at}");
+        }
     }
 
     #[test]

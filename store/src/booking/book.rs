@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::Language;
 use domain::booking::BookingRequest;
+use domain::messages::Hours;
 use domain::reference::Reference;
 use serde::{Deserialize, Serialize};
 
@@ -330,9 +331,10 @@ impl Draft {
             "INSERT INTO booking (id, person, claim, service, place, starts_at, ends_at, language,
                message_language, interpreter, state, previous_state, state_at, reference_key, reference_tail,
                reference_sealed, pin_salt, pin_hash, name_sealed, phone_sealed, email_sealed, needs_sealed,
-               note_sealed, contact_safe, remind, source, demo, created_at, changed_at, version)
+               note_sealed, contact_safe, remind, source, demo, created_at, changed_at, version,
+               message_hours)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'confirmed', NULL, $11, $12, $13, $14, $15, $16,
-               $17, $18, $19, $20, $21, $22, $23, $24, $25, $11, $11, 1)",
+               $17, $18, $19, $20, $21, $22, $23, $24, $25, $11, $11, 1, $26)",
             values![
                 id,
                 &self.person,
@@ -358,7 +360,8 @@ impl Draft {
                 request.contact.is_safe,
                 request.remind,
                 if self.by.actor == Actor::Public { "public" } else { "staff" },
-                self.by.demo
+                self.by.demo,
+                request.contact.hours.unwrap_or(Hours::Day).code()
             ],
         )
         .await

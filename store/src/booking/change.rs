@@ -110,7 +110,7 @@ impl Store {
         visit.ok_or(BookingError::NotFound)
     }
 
-    async fn give_another_start(
+    pub(super) async fn give_another_start(
         &self,
         id: &str,
         start: DateTime<FixedOffset>,
@@ -244,7 +244,7 @@ async fn write_move(
     claim::keep_only(tx, &visit.claim, &to.seats, to.ticks.clone()).await?;
     let changed = tx
         .execute(
-            "UPDATE booking SET starts_at = $3, ends_at = $4, version = version + 1, changed_at = $5
+            "UPDATE booking SET starts_at = $3, ends_at = $4, comes_at = NULL, version = version + 1, changed_at = $5
              WHERE id = $1 AND version = $2",
             values![&visit.id, visit.version, to.start.timestamp(), to.end.timestamp(), now.timestamp()],
         )

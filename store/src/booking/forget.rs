@@ -25,6 +25,8 @@ pub struct Forgotten {
     pub days: u64,
     /// Counts of messages per address.
     pub counts: u64,
+    /// Links in messages that open nothing any more.
+    pub links: u64,
 }
 
 impl Store {
@@ -59,6 +61,7 @@ impl Store {
                     ticks: tx.execute("DELETE FROM occupancy WHERE tick < $1", values![past_tick]).await?,
                     days: tx.execute("DELETE FROM day_change WHERE date < $1", values![&past]).await?,
                     counts: tx.execute("DELETE FROM message_day WHERE date < $1", values![past]).await?,
+                    links: tx.execute("DELETE FROM link WHERE expires_at <= $1", values![now]).await?,
                 })
             })
         })

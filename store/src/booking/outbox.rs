@@ -9,7 +9,8 @@ mod send;
 use chrono::{DateTime, FixedOffset, Utc};
 use chrono_tz::Tz;
 use domain::Language;
-use domain::messages::{Channel, Kind, rules};
+use domain::link::LinkToken;
+use domain::messages::{Channel, Hours, Kind, rules};
 
 use crate::keys::{PersonKey, Place, new_id};
 use crate::{StoreError, Tx, values};
@@ -32,6 +33,10 @@ pub struct Letter {
     pub end: DateTime<FixedOffset>,
     /// Last three digits of the reference.
     pub tail: String,
+    /// By which its reader may answer.
+    pub link: Option<LinkToken>,
+    /// When its reader wants to be written to.
+    hours: Hours,
     /// Rises whenever the message changes hands; who holds an older one can change nothing.
     fence: i64,
     zone: Tz,

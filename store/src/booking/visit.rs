@@ -48,6 +48,8 @@ pub struct Visit {
     pub needs: String,
     pub note: String,
     pub contact_safe: bool,
+    /// The person said "I come", of the visit as it is now.
+    pub comes: bool,
     pub remind: bool,
     /// Booked by a member of the staff.
     pub by_staff: bool,
@@ -112,7 +114,7 @@ pub(super) async fn read_visits(
         "SELECT b.id, b.person, b.claim, b.service, b.place, b.starts_at, b.ends_at, b.language,
                 b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
                 b.name_sealed, b.phone_sealed, b.email_sealed, b.needs_sealed, b.note_sealed,
-                b.contact_safe, b.remind, b.source, b.demo, b.version,
+                b.contact_safe, b.remind, b.comes_at, b.source, b.demo, b.version,
                 s.sensitive, p.zone, o.wrapped_key
          FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
          JOIN person o ON o.id = b.person
@@ -180,6 +182,7 @@ fn read_visit(
         needs: open("needs")?,
         note: open("note")?,
         contact_safe: row.get("contact_safe")?,
+        comes: row.get::<Option<i64>>("comes_at")?.is_some(),
         remind: row.get("remind")?,
         by_staff: row.get::<String>("source")? == "staff",
         demo: row.get("demo")?,
@@ -206,4 +209,15 @@ fn open(row: &Row, key: Option<&PersonKey>, column: &'static str, id: &str) -> R
 pub(super) fn at_place(zone: Tz, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
     let offset = zone.offset_from_utc_datetime(&instant.naive_utc()).fix();
     instant.with_timezone(&offset)
+}
+
+/// A moment on the clock of the place whose `zone` the row has.
+pub(super) fn read_place_moment(
+    row: &Row,
+    column: &'static str,
+) -> Result<DateTime<FixedOffset>, StoreError> {
+    let damaged = |what: &str| StoreError::Damaged(format!("{what} is out of range"));
+    let zone: Tz = row.get::<String>("zone")?.parse().map_err(|_| damaged("place.zone"))?;
+    let at = DateTime::from_timestamp(row.get(column)?, 0).ok_or_else(|| damaged(column))?;
+    Ok(at_place(zone, at))
 }

@@ -1,5 +1,6 @@
 //! The store as its users meet it, on both engines: one binary, one PostgreSQL for all of it.
 
+mod answers;
 mod both;
 mod cluster;
 mod contest;

@@ -130,6 +130,7 @@ fn form(fields: &Fields) -> BookingForm {
         email: field("email"),
         contact_safe: field("contact_safe"),
         remind: field("remind"),
+        message_hours: field("message_hours"),
         interpreter: field("interpreter"),
         needs: field("needs"),
         note: field("note"),

@@ -3,9 +3,10 @@
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::Language;
-use domain::messages::{Channel, Kind, rules};
+use domain::messages::{Channel, Hours, Kind, rules};
 
 use super::{Letter, sealed_in};
+use crate::booking::link;
 use crate::booking::visit::at_place;
 use crate::{Keys, Row, Store, StoreError, Tx, Work, values};
 
@@ -98,7 +99,7 @@ async fn claim(
 ) -> Result<Vec<Letter>, StoreError> {
     let sql = format!(
         "SELECT o.id, o.fence, o.kind, o.channel, o.language, o.address_sealed, b.id AS visit, b.person,
-                b.version, b.starts_at, b.ends_at, b.reference_tail, b.demo, p.zone, q.wrapped_key
+                b.version, b.starts_at, b.ends_at, b.reference_tail, b.demo, b.message_hours, p.zone, q.wrapped_key
          FROM outbox o JOIN booking b ON b.id = o.booking JOIN place p ON p.id = b.place
          JOIN person q ON q.id = b.person
          WHERE o.state = 'pending' AND o.due_at <= $1 AND o.channel IN ({channels})
@@ -110,14 +111,19 @@ async fn claim(
         let id: String = row.get("id")?;
         let zone = zone(&row)?;
         let local = zone.from_utc_datetime(&now.naive_utc()).naive_local();
-        if let Some(morning) = rules::waits_until(local) {
-            let due = instant(zone, morning, now);
+        let hours = hours_for(&row, zone, local)?;
+        if let Some(later) = rules::waits_until(local, hours) {
+            let due = instant(zone, later, now);
             tx.execute("UPDATE outbox SET due_at = $2 WHERE id = $1", values![&id, due.timestamp()]).await?;
             continue;
         }
         // Invented people have no phone that rings, and who was erased has no address any more.
-        let state = match read_letter(&row, keys, zone)? {
-            Some(letter) if !row.get::<bool>("demo")? => {
+        let state = match read_letter(&row, keys, zone, local)? {
+            Some(mut letter) if !row.get::<bool>("demo")? => {
+                if let Some(purpose) = letter.kind.purpose() {
+                    letter.link =
+                        Some(link::open(tx, keys, purpose, &letter.visit, letter.end.to_utc()).await?);
+                }
                 letters.push(letter);
                 "claimed"
             }
@@ -146,12 +152,25 @@ pub(super) fn instant(zone: Tz, local: chrono::NaiveDateTime, now: DateTime<Utc>
     zone.from_local_datetime(&local).earliest().map_or(now, |at| at.to_utc())
 }
 
+/// The hours in which a message goes at this moment: usually those that its person chose.
+fn hours_for(row: &Row, zone: Tz, local: chrono::NaiveDateTime) -> Result<Hours, StoreError> {
+    let chosen = Hours::from_code(&row.get::<String>("message_hours")?);
+    let chosen = chosen.ok_or_else(|| damaged("booking.message_hours"))?;
+    let starts = DateTime::from_timestamp(row.get("starts_at")?, 0).ok_or_else(|| damaged("starts_at"))?;
+    Ok(rules::hours_for(chosen, local, zone.from_utc_datetime(&starts.naive_utc()).naive_local()))
+}
+
 fn damaged(what: &str) -> StoreError {
     StoreError::Damaged(format!("{what} is out of range"))
 }
 
 /// The letter as the claim makes it; `None` when its person was erased.
-fn read_letter(row: &Row, keys: &Keys, zone: Tz) -> Result<Option<Letter>, StoreError> {
+fn read_letter(
+    row: &Row,
+    keys: &Keys,
+    zone: Tz,
+    local: chrono::NaiveDateTime,
+) -> Result<Option<Letter>, StoreError> {
     let (id, person): (String, String) = (row.get("id")?, row.get("person")?);
     let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(None) };
     let sealed: Vec<u8> = row.get("address_sealed")?;
@@ -172,6 +191,8 @@ fn read_letter(row: &Row, keys: &Keys, zone: Tz) -> Result<Option<Letter>, Store
         start: moment("starts_at")?,
         end: moment("ends_at")?,
         tail: row.get("reference_tail")?,
+        link: None,
+        hours: hours_for(row, zone, local)?,
         fence: row.get::<i64>("fence")? + 1,
         zone,
         id,

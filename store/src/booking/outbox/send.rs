@@ -107,8 +107,8 @@ async fn begin(tx: &mut Tx, keys: &Keys, letter: &Letter, now: DateTime<Utc>) ->
     if begun == 0 {
         return Ok(Begun::Gone);
     }
-    if let Some(morning) = rules::waits_until(local) {
-        return wait(tx, letter, instant(letter.zone, morning, now), now).await;
+    if let Some(later) = rules::waits_until(local, letter.hours) {
+        return wait(tx, letter, instant(letter.zone, later, now), now).await;
     }
     if letter.start <= now {
         // Whoever claims next drops it or gives it up.
@@ -123,7 +123,7 @@ async fn begin(tx: &mut Tx, keys: &Keys, letter: &Letter, now: DateTime<Utc>) ->
         )
         .await?;
     if counted == 0 {
-        return wait(tx, letter, instant(letter.zone, rules::next_morning(local), now), now).await;
+        return wait(tx, letter, instant(letter.zone, rules::next_day(local, letter.hours), now), now).await;
     }
     Ok(Begun::Go)
 }
