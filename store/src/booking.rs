@@ -2,7 +2,7 @@
 //!
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
 //! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
-//! `book`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
+//! `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
 //! happen to it (`change`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
 mod answer;
@@ -14,9 +14,12 @@ mod change;
 mod claim;
 mod codes;
 mod desk;
+mod draft;
 mod find;
 mod forget;
 mod hashing;
+mod hold;
+mod holding;
 mod hours;
 mod link;
 mod memory;
@@ -38,6 +41,7 @@ pub use calls::Call;
 pub use codes::PreparedCodes;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
+pub use hold::{HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
 pub use hours::HoursChange;
 pub use link::Linked;
 pub use outbox::{Begun, Ended, Letter};

@@ -92,8 +92,13 @@ impl Store {
     /// Visits on the first two open days from today on, the morning's too: they were booked yesterday.
     async fn invent_visits(&self, place: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let yesterday = now - TimeDelta::days(1);
-        let by =
-            BookedBy { actor: Actor::System, message_language: Language::Ro, session: false, demo: true };
+        let by = BookedBy {
+            actor: Actor::System,
+            message_language: Language::Ro,
+            session: false,
+            demo: true,
+            holder: None,
+        };
         for (name, language, service, turn) in VISITS {
             let ask = Ask {
                 service: (*service).to_owned(),

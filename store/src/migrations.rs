@@ -26,7 +26,8 @@ macro_rules! steps {
     };
 }
 
-steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places", "0006" "messages", "0007" "answers");
+steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places", "0006" "messages",
+    "0007" "answers", "0009" "holds");
 
 /// The steps of SQLite.
 pub fn sqlite() -> Migrator {

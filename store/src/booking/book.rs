@@ -1,22 +1,22 @@
-//! Booking: one transaction that takes the time, writes the visit, its messages and its act, or nothing.
+//! Booking: the same form once, tries until the time is certain, and the answer. What one try writes is in `draft`.
 
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::Language;
 use domain::booking::BookingRequest;
-use domain::messages::Hours;
-use domain::reference::Reference;
 use serde::{Deserialize, Serialize};
 
-use super::codes::{PreparedCodes, draw_reference, reference_key};
+use super::BookingError;
+use super::codes::PreparedCodes;
+use super::draft::{Draft, Refused};
 use super::hashing::Queue;
+use super::hold::Held;
 use super::replay::Form;
-use super::session::{self, Codes};
+use super::session::Codes;
 use super::times::{Ask, Candidate, Moving};
-use super::visit::{Seated, sealed_in};
-use super::{BookingError, claim, outbox};
-use crate::audit::{self, Actor};
-use crate::keys::{PersonKey, new_id, new_token};
-use crate::{Keys, Store, StoreError, Tx, Value, Work, values};
+use crate::audit::Actor;
+use crate::{Store, StoreError, Work};
+
+pub(super) use super::draft::write_seats;
 
 /// Sets of seats that are tried before the time counts as taken. Each try looks again at what is free, so
 /// only a rush on many free seats comes near this.
@@ -33,17 +33,30 @@ pub struct BookedBy {
     pub session: bool,
     /// Invented, and shown as such.
     pub demo: bool,
+    /// The token of the browser that books, if it may hold a time already (see [`Store::hold`]).
+    pub holder: Option<String>,
 }
 
 impl BookedBy {
     /// A person who books for themselves.
     pub fn public(message_language: Language, session: bool) -> BookedBy {
-        BookedBy { actor: Actor::Public, message_language, session, demo: false }
+        BookedBy { actor: Actor::Public, message_language, session, demo: false, holder: None }
     }
 
     /// A member of the staff who books for someone who phones or stands at the desk.
     pub fn staff(id: &str, message_language: Language) -> BookedBy {
-        BookedBy { actor: Actor::Staff(id.to_owned()), message_language, session: false, demo: false }
+        BookedBy {
+            actor: Actor::Staff(id.to_owned()),
+            message_language,
+            session: false,
+            demo: false,
+            holder: None,
+        }
+    }
+
+    /// The same with what the browser of this token holds: it can become the visit's time.
+    pub fn holding(self, holder: Option<String>) -> BookedBy {
+        BookedBy { holder, ..self }
     }
 
     fn queue(&self) -> Queue {
@@ -79,21 +92,6 @@ impl std::fmt::Debug for Booked {
     }
 }
 
-/// Why one try did not book.
-enum Refused {
-    /// A seat was taken, or the hours changed, since the seats were chosen.
-    Stale,
-    /// The same form was answered by another process a moment ago.
-    Answered,
-    Failed(StoreError),
-}
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Refused {
-        Refused::Failed(error)
-    }
-}
-
 impl Store {
     /// Books a visit. The same form within a day gets the same answer.
     ///
@@ -114,9 +112,9 @@ impl Store {
         }
         let fresh = async {
             // Asked once before the slow hash, so that a time that is gone is refused at once.
-            let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
+            let chosen = self.choose(request, by, now).await?;
             let codes = self.prepare_codes(by.queue()).await?;
-            self.book_candidate(request, by, codes, &form, candidate, now).await
+            self.book_candidate(request, by, codes, &form, chosen, now).await
         };
         let booked = fresh.await;
         self.or_answered(booked, &form, by, now).await
@@ -138,8 +136,8 @@ impl Store {
             return Ok(booked);
         }
         let fresh = async {
-            let candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
-            self.book_candidate(request, by, codes, &form, candidate, now).await
+            let chosen = self.choose(request, by, now).await?;
+            self.book_candidate(request, by, codes, &form, chosen, now).await
         };
         let booked = fresh.await;
         self.or_answered(booked, &form, by, now).await
@@ -167,11 +165,11 @@ impl Store {
         by: &BookedBy,
         codes: PreparedCodes,
         form: &Form,
-        mut candidate: Candidate,
+        mut chosen: (Candidate, Option<Held>),
         now: DateTime<Utc>,
     ) -> Result<Booked, BookingError> {
         for left in (0..TRIES).rev() {
-            let draft = Draft::new(self.keys(), request, by, &codes, form, candidate, now);
+            let draft = Draft::new(self.keys(), request, by, &codes, form, chosen, now);
             let booked = draft.booked.clone();
             let written: Result<(), Refused> = self
                 .write(move |tx| -> Work<'_, (), Refused> { Box::pin(async move { draft.write(tx).await }) })
@@ -185,12 +183,29 @@ impl Store {
                     return Err(error.into());
                 }
                 Err(Refused::Stale | Refused::Failed(_)) if left > 0 => {
-                    candidate = self.candidate(&ask(request), request.start, Moving::default(), now).await?;
+                    chosen = self.choose(request, by, now).await?;
                 }
                 Err(_) => break,
             }
         }
         Err(self.taken(&ask(request), request.start, now).await)
+    }
+
+    /// Seats for the visit, and what the same browser holds at that time: it is asked for first, and
+    /// stands in nobody's way but its own.
+    async fn choose(
+        &self,
+        request: &BookingRequest,
+        by: &BookedBy,
+        now: DateTime<Utc>,
+    ) -> Result<(Candidate, Option<Held>), BookingError> {
+        let ask = ask(request);
+        let held = match &by.holder {
+            Some(holder) => self.held_around(holder, &ask, request.start, now).await?,
+            None => None,
+        };
+        let candidate = self.candidate(&ask, request.start, Moving::held(held.as_ref(), request.start), now);
+        Ok((candidate.await?, held))
     }
 
     /// The answer that the same form got before, with a new session if one is asked for.
@@ -221,185 +236,4 @@ pub(super) fn ask(request: &BookingRequest) -> Ask {
         language: Some(request.language),
         interpreter: request.interpreter,
     }
-}
-
-/// Everything that one try writes, sealed and ready, so that the transaction is short.
-struct Draft {
-    keys: Keys,
-    request: BookingRequest,
-    by: BookedBy,
-    form: Form,
-    candidate: Candidate,
-    booked: Booked,
-    salt: Vec<u8>,
-    hash: Vec<u8>,
-    reference: Reference,
-    person: String,
-    person_key: PersonKey,
-    wrapped: Vec<u8>,
-    now: DateTime<Utc>,
-}
-
-impl Draft {
-    fn new(
-        keys: &Keys,
-        request: &BookingRequest,
-        by: &BookedBy,
-        codes: &PreparedCodes,
-        form: &Form,
-        candidate: Candidate,
-        now: DateTime<Utc>,
-    ) -> Draft {
-        let reference = draw_reference();
-        let person = new_id();
-        let (person_key, wrapped) = keys.new_person(&person);
-        let booked = Booked {
-            reference: reference.digits().to_owned(),
-            pin: codes.pin.digits().to_owned(),
-            service: request.service.as_str().to_owned(),
-            place: candidate.place.clone(),
-            start: candidate.start,
-            end: candidate.end,
-            id: new_id(),
-            session: by.session.then(new_token),
-        };
-        Draft {
-            keys: keys.clone(),
-            request: request.clone(),
-            by: by.clone(),
-            form: form.clone(),
-            candidate,
-            booked,
-            salt: codes.salt.to_vec(),
-            hash: codes.hash.to_vec(),
-            reference,
-            person,
-            person_key,
-            wrapped,
-            now,
-        }
-    }
-
-    async fn write(self, tx: &mut Tx) -> Result<(), Refused> {
-        let now = self.now.timestamp();
-        let id = self.booked.id.as_str();
-        let answer = serde_json::to_string(&(id, &self.booked))
-            .map_err(|error| StoreError::Damaged(error.to_string()))?;
-        if !self.form.keep(tx, &self.keys, id, &answer, now).await? {
-            return Err(Refused::Answered);
-        }
-        let place = self.candidate.place.as_str();
-        if !claim::hours_unchanged(tx, place, self.candidate.hours_version).await? {
-            return Err(Refused::Stale);
-        }
-        let claimed = new_id();
-        tx.execute(
-            "INSERT INTO claim (id, kind, expires_at, created_at) VALUES ($1, 'booking', NULL, $2)",
-            values![&claimed, now],
-        )
-        .await?;
-        if !claim::take(tx, &claimed, &self.candidate.seats, self.candidate.ticks.clone(), None).await? {
-            return Err(Refused::Stale);
-        }
-        tx.execute(
-            "INSERT INTO person (id, wrapped_key, created_at) VALUES ($1, $2, $3)",
-            values![&self.person, self.wrapped.as_slice(), now],
-        )
-        .await?;
-        self.write_visit(tx, &claimed).await?;
-        write_seats(tx, id, &self.candidate.seats).await?;
-        self.write_messages(tx).await?;
-        if let Some(token) = &self.booked.session {
-            let codes = Codes { reference: self.booked.reference.clone(), pin: self.booked.pin.clone() };
-            session::begin(tx, &self.keys, token, id, &codes, now).await?;
-        }
-        let object = format!("visit:{id}");
-        audit::record(tx, &self.keys, now, &self.by.actor, "visit.booked", &object, place).await?;
-        claim::day_changed(tx, place, &[self.candidate.start.date_naive()]).await?;
-        Ok(())
-    }
-
-    async fn write_visit(&self, tx: &mut Tx, claimed: &str) -> Result<(), StoreError> {
-        let now = self.now.timestamp();
-        let id = self.booked.id.as_str();
-        let request = &self.request;
-        let seal = |column, text: &str| self.person_key.seal(sealed_in(column, id), text);
-        let seal_given = |column, text: &str| (!text.is_empty()).then(|| seal(column, text));
-        let phone = request.contact.phone.as_ref().map_or("", |phone| phone.as_str());
-        let email = request.contact.email.as_ref().map_or("", |email| email.as_str());
-        tx.execute(
-            "INSERT INTO booking (id, person, claim, service, place, starts_at, ends_at, language,
-               message_language, interpreter, state, previous_state, state_at, reference_key, reference_tail,
-               reference_sealed, pin_salt, pin_hash, name_sealed, phone_sealed, email_sealed, needs_sealed,
-               note_sealed, contact_safe, remind, source, demo, created_at, changed_at, version,
-               message_hours)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'confirmed', NULL, $11, $12, $13, $14, $15, $16,
-               $17, $18, $19, $20, $21, $22, $23, $24, $25, $11, $11, 1, $26)",
-            values![
-                id,
-                &self.person,
-                claimed,
-                request.service.as_str(),
-                &self.candidate.place,
-                self.candidate.start.timestamp(),
-                self.candidate.end.timestamp(),
-                request.language.code(),
-                self.by.message_language.code(),
-                request.interpreter,
-                now,
-                reference_key(&self.keys, &self.reference),
-                self.reference.tail(),
-                seal("reference", self.reference.digits()),
-                self.salt.as_slice(),
-                self.hash.as_slice(),
-                seal("name", request.name.as_str()),
-                seal_given("phone", phone),
-                seal_given("email", email),
-                seal_given("needs", request.needs.as_str()),
-                seal_given("note", request.note.as_str()),
-                request.contact.is_safe,
-                request.remind,
-                if self.by.actor == Actor::Public { "public" } else { "staff" },
-                self.by.demo,
-                request.contact.hours.unwrap_or(Hours::Day).code()
-            ],
-        )
-        .await
-        .map(|_| ())
-    }
-
-    async fn write_messages(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        let contact = &self.request.contact;
-        if !self.request.remind || !contact.is_safe {
-            return Ok(());
-        }
-        let to = outbox::Addressee {
-            booking: &self.booked.id,
-            key: &self.person_key,
-            language: self.by.message_language,
-            phone: contact.phone.as_ref().map_or("", |phone| phone.as_str()),
-            email: contact.email.as_ref().map_or("", |email| email.as_str()),
-        };
-        for (kind, due) in outbox::reminders(self.candidate.start, self.now) {
-            outbox::write(tx, &to, kind, 1, due, self.now).await?;
-        }
-        Ok(())
-    }
-}
-
-/// Notes who and what gives a visit, in place of what was noted before.
-pub(super) async fn write_seats(tx: &mut Tx, visit: &str, seats: &[Seated]) -> Result<(), StoreError> {
-    let mut values: Vec<Value> = values![visit];
-    let mut rows = Vec::with_capacity(seats.len());
-    for seat in seats {
-        let n = values.len();
-        rows.push(format!("($1, ${}, ${}, ${})", n + 1, n + 2, n + 3));
-        values.extend(values![seat.role.code(), &seat.resource, i64::from(seat.seat)]);
-    }
-    let sql = format!(
-        "INSERT INTO booking_resource (booking, role, resource, seat) VALUES {}
-         ON CONFLICT (booking, role) DO UPDATE SET resource = excluded.resource, seat = excluded.seat",
-        rows.join(", ")
-    );
-    tx.execute_built(sql, values).await.map(|_| ())
 }

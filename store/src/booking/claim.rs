@@ -96,6 +96,22 @@ pub(super) async fn hours_unchanged(tx: &mut Tx, place: &str, version: i64) -> R
     Ok(tx.fetch_one(sql, values![place]).await?.get::<i64>("hours_version")? == version)
 }
 
+/// [`day_changed`] for days that may lie in several places, in one order for everybody.
+pub(super) async fn days_changed(
+    tx: &mut Tx,
+    days: &mut [Option<(&str, NaiveDate)>],
+) -> Result<(), StoreError> {
+    days.sort_unstable();
+    let mut before = None;
+    for day in days.iter().flatten() {
+        if before != Some(day) {
+            day_changed(tx, day.0, &[day.1]).await?;
+        }
+        before = Some(day);
+    }
+    Ok(())
+}
+
 /// Tells every process that the visits of a place changed on these dates. Comes last in a
 /// transaction: nobody waits for anything while holding these rows.
 pub(super) async fn day_changed(tx: &mut Tx, place: &str, dates: &[NaiveDate]) -> Result<(), StoreError> {

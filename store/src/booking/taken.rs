@@ -14,6 +14,7 @@ use domain::schedule::{BusyTicks, LocalDay, ResourceCalendar, Tick};
 
 use super::calendar::{self, Member, PlaceCalendar};
 use super::memory::Memory;
+use super::visit::Seated;
 use crate::{StoreError, Tx, Value};
 
 /// Days that a picture reaches beyond today: as far as anything can be booked.
@@ -27,6 +28,14 @@ struct Run {
     seat: u16,
     first: i64,
     end: i64,
+    /// When a hold runs out, in seconds UTC; what is booked or closed does not.
+    until: Option<i64>,
+}
+
+impl Run {
+    fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.until.is_some_and(|until| until <= now.timestamp())
+    }
 }
 
 /// Versions of the days of several places that ever changed.
@@ -48,6 +57,8 @@ pub(crate) struct PlaceTimes {
     pub(super) hours: Arc<PlaceHours>,
     versions: BTreeMap<NaiveDate, i64>,
     days: BTreeMap<NaiveDate, Arc<Vec<Run>>>,
+    /// When the first of the holds in it runs out, in seconds UTC: the picture is good until then.
+    good_until: i64,
     /// In the order of the calendar's members.
     pub(super) members: Vec<ResourceCalendar>,
 }
@@ -99,7 +110,7 @@ pub(super) async fn place_hours(
         Some(times) => (times.versions.clone(), times.days.clone()),
         None => Default::default(),
     };
-    memory.keep_place_times(place, Arc::new(PlaceTimes::new(hours.clone(), versions, days)));
+    memory.keep_place_times(place, Arc::new(PlaceTimes::new(hours.clone(), versions, days, now)));
     Ok(hours)
 }
 
@@ -122,6 +133,7 @@ pub(super) async fn place_times(
     if let Some(times) = &known
         && times.versions == wanted
         && Arc::ptr_eq(&times.hours, &hours)
+        && now.timestamp() < times.good_until
     {
         return Ok(times.clone());
     }
@@ -136,7 +148,7 @@ pub(super) async fn place_times(
             taken.insert(*date, runs.clone());
         }
     }
-    let times = Arc::new(PlaceTimes::new(hours, wanted, taken));
+    let times = Arc::new(PlaceTimes::new(hours, wanted, taken, now));
     memory.keep_place_times(place, times.clone());
     Ok(times)
 }
@@ -166,16 +178,21 @@ impl PlaceHours {
         seats(self).eq(seats(other))
     }
 
-    /// Members with what is taken of them in a range of ticks, read now and not from memory.
+    /// Members with what is taken of them in a range of ticks, read now and not from memory, and
+    /// whether a hold that has run out still has some of the ticks: it does not count, but it must be
+    /// cleared away before they can be taken.
     /// `except` is a claim whose own ticks do not count: of the visit that is about to move.
     pub(super) async fn members_in(
         &self,
         tx: &mut Tx,
         ticks: Range<i64>,
         except: &str,
-    ) -> Result<Vec<ResourceCalendar>, StoreError> {
-        let runs = read_runs(tx, self, ticks, except).await?;
-        Ok(members(self, &runs))
+        now: DateTime<Utc>,
+    ) -> Result<(Vec<ResourceCalendar>, bool), StoreError> {
+        let mut runs = read_runs(tx, self, ticks, except).await?;
+        let before = runs.len();
+        runs.retain(|run| !run.is_over(now));
+        Ok((members(self, runs.iter()), runs.len() < before))
     }
 }
 
@@ -184,14 +201,40 @@ impl PlaceTimes {
         hours: Arc<PlaceHours>,
         versions: BTreeMap<NaiveDate, i64>,
         days: BTreeMap<NaiveDate, Arc<Vec<Run>>>,
+        now: DateTime<Utc>,
     ) -> PlaceTimes {
-        let runs: Vec<Run> = days.values().flat_map(|runs| runs.iter().copied()).collect();
-        let members = members(&hours, &runs);
-        PlaceTimes { hours, versions, days, members }
+        let runs = || days.values().flat_map(|runs| runs.iter()).filter(|run| !run.is_over(now));
+        let good_until = runs().filter_map(|run| run.until).min().unwrap_or(i64::MAX);
+        let members = members(&hours, runs());
+        PlaceTimes { hours, versions, days, good_until, members }
+    }
+
+    /// The members as the holder of these seats and ticks sees them: their own holds are free.
+    pub(super) fn members_without(
+        &self,
+        own: &[(&[Seated], Range<i64>)],
+        now: DateTime<Utc>,
+    ) -> Vec<ResourceCalendar> {
+        let is_own = |run: &Run, seats: &[Seated]| {
+            let member = self.hours.calendar.members.get(run.member);
+            member.is_some_and(|m| seats.iter().any(|s| s.resource == m.id && s.seat == run.seat))
+        };
+        let mut runs: Vec<Run> = self.days.values().flat_map(|runs| runs.iter().copied()).collect();
+        runs.retain(|run| !run.is_over(now));
+        for (seats, ticks) in own {
+            let cut = |run: Run| {
+                let cuts = run.until.is_some() && is_own(&run, seats);
+                let first = Run { end: if cuts { run.end.min(ticks.start) } else { run.end }, ..run };
+                let rest = cuts.then(|| Run { first: run.first.max(ticks.end), ..run });
+                [Some(first), rest].into_iter().flatten().filter(|run| run.first < run.end)
+            };
+            runs = runs.into_iter().flat_map(cut).collect();
+        }
+        members(&self.hours, runs.iter())
     }
 }
 
-fn members(hours: &PlaceHours, runs: &[Run]) -> Vec<ResourceCalendar> {
+fn members<'a>(hours: &PlaceHours, runs: impl Iterator<Item = &'a Run>) -> Vec<ResourceCalendar> {
     let mut seats: Vec<Vec<Vec<(Tick, Tick)>>> =
         hours.calendar.members.iter().map(|member| vec![Vec::new(); usize::from(member.seats)]).collect();
     for run in runs {
@@ -276,35 +319,58 @@ async fn read_runs(
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
+    // Holds are few and have an index of their own: on SQLite, CROSS JOIN begins with them.
     let sql = format!(
         "WITH wanted (position, resource, seat) AS (VALUES {})
-         SELECT w.position, (SELECT string_agg(CAST(o.tick AS TEXT), ' ') FROM occupancy o
-                             WHERE o.resource = w.resource AND o.seat = w.seat
-                               AND o.tick >= $1 AND o.tick < $2 AND o.claim <> $3) AS ticks
-         FROM wanted w",
+         SELECT w.position, CAST(NULL AS BIGINT) AS until,
+                (SELECT string_agg(CAST(o.tick AS TEXT), ' ') FROM occupancy o
+                 WHERE o.resource = w.resource AND o.seat = w.seat
+                   AND o.tick >= $1 AND o.tick < $2 AND o.claim <> $3) AS ticks
+         FROM wanted w
+         UNION ALL
+         SELECT w.position, c.expires_at AS until, CAST(o.tick AS TEXT) AS ticks
+         FROM claim c CROSS JOIN occupancy o CROSS JOIN wanted w
+         WHERE c.expires_at IS NOT NULL AND o.claim = c.id AND o.tick >= $1 AND o.tick < $2
+           AND o.claim <> $3 AND w.resource = o.resource AND w.seat = o.seat",
         wanted.join(", ")
     );
-    let mut runs = Vec::new();
+    let damaged = || StoreError::Damaged("occupancy holds no ticks".to_owned());
+    let mut taken: Vec<(usize, Vec<i64>)> = Vec::new();
+    let mut held: BTreeMap<(usize, i64), i64> = BTreeMap::new();
     for row in tx.fetch_built(sql, values).await? {
-        let Some(ticks) = row.get::<Option<String>>("ticks")? else { continue };
-        let position: i64 = row.get("position")?;
-        let damaged = || StoreError::Damaged("occupancy holds no ticks".to_owned());
-        let (member, seat) =
-            usize::try_from(position).ok().and_then(|at| seats.get(at)).copied().ok_or_else(damaged)?;
-        let ticks: Result<Vec<i64>, _> = ticks.split(' ').map(str::parse).collect();
-        runs.extend(joined(ticks.map_err(|_| damaged())?, member, seat));
+        let Some(text) = row.get::<Option<String>>("ticks")? else { continue };
+        let position = usize::try_from(row.get::<i64>("position")?).map_err(|_| damaged())?;
+        let ticks: Result<Vec<i64>, _> = text.split(' ').map(str::parse).collect();
+        let ticks = ticks.map_err(|_| damaged())?;
+        match row.get::<Option<i64>>("until")? {
+            Some(until) => held.extend(ticks.into_iter().map(|tick| ((position, tick), until))),
+            None => taken.push((position, ticks)),
+        }
+    }
+    let mut runs = Vec::new();
+    for (position, ticks) in taken {
+        let (member, seat) = seats.get(position).copied().ok_or_else(damaged)?;
+        let until = |tick| if held.is_empty() { None } else { held.get(&(position, tick)).copied() };
+        runs.extend(joined(ticks, until).into_iter().map(|(first, end, until)| Run {
+            member,
+            seat,
+            first,
+            end,
+            until,
+        }));
     }
     Ok(runs)
 }
 
-/// Ticks in any order as runs: what lies side by side is one.
-fn joined(mut ticks: Vec<i64>, member: usize, seat: u16) -> Vec<Run> {
+/// Ticks in any order as runs: what lies side by side and ends with the same hold, or with none, is one.
+fn joined(mut ticks: Vec<i64>, until: impl Fn(i64) -> Option<i64>) -> Vec<(i64, i64, Option<i64>)> {
     ticks.sort_unstable();
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: Vec<(i64, i64, Option<i64>)> = Vec::new();
     for tick in ticks {
+        let until = until(tick);
         match runs.last_mut() {
-            Some(run) if run.end == tick => run.end = tick + 1,
-            _ => runs.push(Run { member, seat, first: tick, end: tick + 1 }),
+            Some(run) if run.1 == tick && run.2 == until => run.1 = tick + 1,
+            _ => runs.push((tick, tick + 1, until)),
         }
     }
     runs

@@ -9,6 +9,7 @@ use domain::schedule::{Availability, ResourceCalendar, StartError, Tick, Unavail
 
 use super::bookable::{BookableService, bookable_service};
 use super::calendar::{Member, ResourceKind};
+use super::hold::Held;
 use super::taken::{PlaceHours, PlaceTimes, day_versions, place_hours, place_times};
 use super::{BookingError, visit::Seated};
 use crate::keys::fill_random;
@@ -76,6 +77,17 @@ pub(super) struct Moving<'a> {
     pub without_notice: bool,
 }
 
+impl<'a> Moving<'a> {
+    /// What a browser holds already. Notice was given when it was held, if it is for the same start.
+    pub fn held(held: Option<&'a Held>, start: DateTime<FixedOffset>) -> Moving<'a> {
+        held.map_or_else(Moving::default, |held| Moving {
+            claim: &held.id,
+            seats: &held.seats,
+            without_notice: held.start == start,
+        })
+    }
+}
+
 impl Store {
     /// The free times from a date on, for so many days (1–366), and the next day after them.
     ///
@@ -88,13 +100,35 @@ impl Store {
         days: u16,
         now: DateTime<Utc>,
     ) -> Result<FreeTimes, BookingError> {
+        self.free_times_for(None, ask, from, days, now).await
+    }
+
+    /// As [`Store::free_times`] for the browser of a token: what it holds itself is free for it.
+    ///
+    /// # Errors
+    /// As [`Store::free_times`].
+    pub async fn free_times_for(
+        &self,
+        holder: Option<&str>,
+        ask: &Ask,
+        from: NaiveDate,
+        days: u16,
+        now: DateTime<Utc>,
+    ) -> Result<FreeTimes, BookingError> {
+        let own = match holder {
+            Some(holder) => self.held_by(holder, now).await?,
+            None => Vec::new(),
+        };
         let (service, times) = self.pictures(ask, now).await?;
         let rules = rules(&service, false)?;
         let after = from.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
         let mut found: BTreeMap<NaiveDate, BTreeMap<DateTime<FixedOffset>, Vec<String>>> = BTreeMap::new();
         let mut next: Option<NaiveDate> = None;
         for (place, times) in &times {
-            let roles = roles(&times.hours, &times.members, &service, ask);
+            let own: Vec<_> = own.iter().map(Held::own).collect();
+            let as_seen = (!own.is_empty()).then(|| times.members_without(&own, now));
+            let members = as_seen.as_ref().unwrap_or(&times.members);
+            let roles = roles(&times.hours, members, &service, ask);
             let zone = times.hours.calendar.zone;
             let availability =
                 Availability::new(&zone, rules, &roles, now).at_place(&times.hours.calendar.exceptions);
@@ -175,7 +209,8 @@ impl Store {
     }
 
     /// Who and what could give a visit at a start: the first place that can, with free seats drawn
-    /// by lot, so that many who ask at once do not all reach for the same.
+    /// by lot, so that many who ask at once do not all reach for the same. Holds that have run out are
+    /// cleared from the way first, in a transaction of their own: nobody waits for one that clears.
     pub(super) async fn candidate(
         &self,
         ask: &Ask,
@@ -189,9 +224,12 @@ impl Store {
         let first = Tick::containing(start.to_utc()).0;
         let ticks = first..first + i64::from(Tick::needed_for(plan.service.minutes));
         let mut refusal = Unavailable::Invalid(StartError::Closed);
+        let mut found = None;
+        let mut is_littered = false;
         for (place, version) in plan.places {
             let hours = place_hours(&mut tx, self.memory(), &place, version, now).await?;
-            let members = hours.members_in(&mut tx, ticks.clone(), moving.claim).await?;
+            let (members, littered) = hours.members_in(&mut tx, ticks.clone(), moving.claim, now).await?;
+            is_littered |= littered;
             let roles = roles(&hours, &members, &plan.service, ask);
             let zone = hours.calendar.zone;
             let availability =
@@ -200,7 +238,8 @@ impl Store {
                 Ok(candidates) => {
                     let seats = draw(candidates, &kinds(&plan.service), moving.seats);
                     let end = start + chrono::TimeDelta::minutes(plan.service.minutes.into());
-                    return Ok(Candidate { place, hours_version: version, seats, ticks, start, end });
+                    found = Some(Candidate { place, hours_version: version, seats, ticks, start, end });
+                    break;
                 }
                 Err(Unavailable::Taken) => refusal = Unavailable::Taken,
                 Err(invalid) if refusal != Unavailable::Taken => refusal = invalid,
@@ -208,14 +247,18 @@ impl Store {
             }
         }
         drop(tx);
-        match refusal {
-            Unavailable::Taken => Err(self.taken(ask, start, now).await),
-            Unavailable::Invalid(error) => Err(BookingError::invalid("start", error.code())),
+        if is_littered {
+            self.sweep_holds(now).await?;
+        }
+        match (found, refusal) {
+            (Some(candidate), _) => Ok(candidate),
+            (None, Unavailable::Taken) => Err(self.taken(ask, start, now).await),
+            (None, Unavailable::Invalid(error)) => Err(BookingError::invalid("start", error.code())),
         }
     }
 }
 
-async fn plan(tx: &mut crate::Tx, ask: &Ask) -> Result<Plan, BookingError> {
+pub(super) async fn plan(tx: &mut crate::Tx, ask: &Ask) -> Result<Plan, BookingError> {
     let unknown = |field| BookingError::invalid(field, "unknown");
     let (service, mut places) =
         bookable_service(tx, &ask.service).await?.ok_or_else(|| unknown("service"))?;

@@ -1,7 +1,7 @@
 //! Booking, moving, cancelling, taking back and booking again, all at once, over few seats: the judge
 //! reads the whole history.
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::TimeDelta;
 use domain::Language;
 use domain::booking::{Act, VisitState};
 use domain::catalogue::SpokenLanguage::Romanian;
@@ -10,28 +10,12 @@ use store::booking::{BookedBy, BookingError, PreparedCodes, Queue, Visit};
 
 use crate::both;
 use crate::history::{Answer, Event, Seat, problems};
-use crate::office::{self, MONDAY, Moments, check_whole, instant, live, request, seats_of, soak, start};
+use crate::office::{
+    self, Dice, MONDAY, Moments, check_whole, instant, live, request, seats_of, soak, start,
+};
 
 /// Who can fill each role of a visit.
 type Roles = Vec<Vec<Seat>>;
-
-/// Numbers that look random and are the same each time (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end
-    }
-
-    /// A start between 9:00 and 11:30, in steps of half an hour, on one of two days.
-    fn start(&mut self) -> DateTime<FixedOffset> {
-        let day = start("2027-01-11T09:00:00+02:00") + TimeDelta::days(self.below(2) as i64);
-        day + TimeDelta::minutes(30 * self.below(6) as i64)
-    }
-}
 
 struct Client {
     number: usize,
@@ -66,10 +50,25 @@ impl Client {
                 self.visit = None;
                 let by = BookedBy::public(Language::Ro, false);
                 let form = request("talk", "bucharest", &at.to_rfc3339());
-                let booked = store.book_prepared(&form, &by, self.codes.clone(), now).await;
-                match booked {
-                    Ok(booked) => (at, store.visit(&booked.id).await),
+                // Every other client holds the time first; what is held must be bookable.
+                let holder = (self.number % 2 == 1).then(|| format!("browser {}", self.number));
+                let held = match &holder {
+                    Some(holder) => {
+                        store.hold(&office::talk("bucharest"), at, holder, None, now).await.map(Some)
+                    }
+                    None => Ok(None),
+                };
+                match held {
                     Err(error) => (at, Err(error)),
+                    Ok(held) => {
+                        let by = by.holding(holder);
+                        let booked = store.book_prepared(&form, &by, self.codes.clone(), now).await;
+                        assert!(held.is_none() || booked.is_ok(), "held, not booked: {booked:?}");
+                        match booked {
+                            Ok(booked) => (at, store.visit(&booked.id).await),
+                            Err(error) => (at, Err(error)),
+                        }
+                    }
                 }
             }
         };
@@ -119,7 +118,7 @@ async fn contest(stores: &[Store], seed: u64) {
             moments: moments.clone(),
             codes: codes.clone(),
             roles: vec![staff.clone(), rooms.clone()],
-            dice: Dice((seed + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ ((number as u64 + 1) << 32)),
+            dice: Dice::new((seed + 1) ^ ((number as u64 + 1) << 32)),
             visit: None,
             events: Vec::new(),
         };

@@ -10,6 +10,7 @@ mod demo;
 mod disk;
 mod full_disk;
 mod history;
+mod holds;
 mod office;
 mod outbox;
 mod promises;

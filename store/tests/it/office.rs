@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
+use domain::Language;
 use domain::booking::{BookingForm, BookingRequest};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, SpokenLanguage};
 use domain::search::Synonyms;
 use serde_json::json;
 use store::audit::Actor;
-use store::booking::{NewResource, ResourceKind, Visit};
+use store::booking::{Ask, NewResource, ResourceKind, Visit};
 use store::keys::new_id;
 use store::{Store, values};
 
@@ -155,6 +156,29 @@ pub fn soak() -> bool {
     std::env::var_os("LIMAN_SOAK").is_some()
 }
 
+/// Numbers that look random and are the same each time (xorshift).
+#[derive(Debug)]
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Dice {
+        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    pub fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+
+    /// A start between 9:00 and 11:30, in steps of half an hour, on one of two days.
+    pub fn start(&mut self) -> DateTime<FixedOffset> {
+        let day = start("2027-01-11T09:00:00+02:00") + TimeDelta::days(self.below(2) as i64);
+        day + TimeDelta::minutes(30 * self.below(6) as i64)
+    }
+}
+
 /// One clock for all clients: it only ever goes forward, by one.
 #[derive(Debug, Clone, Default)]
 pub struct Moments(Arc<AtomicU64>);
@@ -225,6 +249,16 @@ pub async fn check_whole(store: &Store) -> usize {
     visits.sort();
     visits.dedup();
     visits.len()
+}
+
+/// A talk at a place, in Romanian.
+pub fn talk(place: &str) -> Ask {
+    Ask {
+        service: "talk".to_owned(),
+        place: Some(place.to_owned()),
+        language: Some(Language::Ro),
+        interpreter: false,
+    }
 }
 
 /// Books a talk in Bucharest for somebody and returns the visit.

@@ -1,0 +1,225 @@
+//! Holding a time for a browser: taking it, moving it, keeping it longer, giving it back.
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+
+use super::bookable::bookable_service;
+use super::hold::{self, HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
+use super::times::{Ask, Candidate, Moving};
+use super::{BookingError, claim};
+use crate::{Store, StoreError, Tx, Work, values};
+
+/// Sets of seats that are tried before the time counts as taken, as for a booking.
+const TRIES: usize = 12;
+
+/// Why one try held nothing.
+enum Refused {
+    /// A seat, the hours or the hold itself changed in between.
+    Stale,
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Refused {
+        Refused::Failed(error)
+    }
+}
+
+impl Store {
+    /// Keeps a start for the browser of a token, ten minutes from now. The same start again is the same
+    /// hold, as it stands. A hold that is named in `instead`, or that overlaps, moves: its time is given
+    /// back when the new one is certain.
+    ///
+    /// # Errors
+    /// `Invalid` for what the catalogue and the hours do not allow, `Taken`, `Store`.
+    pub async fn hold(
+        &self,
+        ask: &Ask,
+        start: DateTime<FixedOffset>,
+        holder: &str,
+        instead: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<Hold, BookingError> {
+        for _ in 0..TRIES {
+            let own = self.held_by(holder, now).await?;
+            let is_same = |held: &&Held| {
+                held.service == ask.service
+                    && held.start == start
+                    && ask.place.as_ref().is_none_or(|place| *place == held.place)
+            };
+            if let Some(held) = own.iter().find(is_same) {
+                return Ok(Hold { held: held.clone(), gave_back: None });
+            }
+            let named = own.iter().find(|held| instead == Some(held.id.as_str())).cloned();
+            let from = match named {
+                Some(held) => Some(held),
+                None => self.held_around(holder, ask, start, now).await?,
+            };
+            let too_many = from.is_none() && own.len() >= HOLDS_AT_ONCE;
+            let oldest = own.into_iter().next().filter(|_| too_many);
+            let mut moving = Moving::held(from.as_ref(), start);
+            moving.without_notice = false;
+            let candidate = self.candidate(ask, start, moving, now).await?;
+            let (owner, service) = (self.holder_key(holder), ask.service.clone());
+            let gave_back = oldest.clone();
+            let written = self
+                .write(move |tx| -> Work<'_, (), Refused> {
+                    Box::pin(async move {
+                        let owner = (owner.as_slice(), service.as_str());
+                        write_hold(tx, owner, &candidate, from.as_ref(), oldest.as_ref(), now).await
+                    })
+                })
+                .await;
+            match written {
+                Ok(()) => {
+                    let own = self.held_by(holder, now).await?;
+                    if let Some(held) = own.into_iter().find(|held| is_same(&held)) {
+                        return Ok(Hold { held, gave_back });
+                    }
+                }
+                Err(Refused::Stale | Refused::Failed(StoreError::Conflict)) => {}
+                Err(Refused::Failed(error)) => return Err(error.into()),
+            }
+        }
+        Err(self.taken(ask, start, now).await)
+    }
+
+    /// Keeps a held time ten minutes longer, once; a second time changes nothing.
+    ///
+    /// # Errors
+    /// `NotFound` when this browser holds it no more; `Store`.
+    pub async fn extend_hold(
+        &self,
+        id: &str,
+        holder: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Held, BookingError> {
+        let own = self.held_by(holder, now).await?;
+        let held = own.into_iter().find(|held| held.id == id).ok_or(BookingError::NotFound)?;
+        let written = self
+            .write(move |tx| -> Work<'_, (), StoreError> {
+                Box::pin(async move { write_longer(tx, &held, now).await })
+            })
+            .await;
+        written?;
+        let own = self.held_by(holder, now).await?;
+        own.into_iter().find(|held| held.id == id).ok_or(BookingError::NotFound)
+    }
+
+    /// Gives back a time that the browser of a token holds, or with `None` all of them.
+    ///
+    /// # Errors
+    /// `Store`.
+    pub async fn release_hold(
+        &self,
+        id: Option<&str>,
+        holder: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), BookingError> {
+        let mut own = self.held_by(holder, now).await?;
+        own.retain(|held| id.is_none_or(|id| held.id == id));
+        if own.is_empty() {
+            return Ok(());
+        }
+        let written = self.write(move |tx| -> Work<'_, (), StoreError> {
+            Box::pin(async move {
+                own.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+                for held in &own {
+                    hold::free(tx, &held.id).await?;
+                }
+                let mut days: Vec<_> = own.iter().map(|held| Some(held.day())).collect();
+                claim::days_changed(tx, &mut days).await
+            })
+        });
+        Ok(written.await?)
+    }
+
+    /// What a browser holds in the time of a visit that would begin at `start`.
+    pub(super) async fn held_around(
+        &self,
+        holder: &str,
+        ask: &Ask,
+        start: DateTime<FixedOffset>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Held>, BookingError> {
+        let own = self.held_by(holder, now).await?;
+        if own.is_empty() {
+            return Ok(None);
+        }
+        let service = bookable_service(&mut self.reader().await?, &ask.service).await?;
+        let (service, _) = service.ok_or_else(|| BookingError::invalid("service", "unknown"))?;
+        let end = start + TimeDelta::minutes(service.minutes.into());
+        Ok(own.into_iter().find(|held| held.start < end && start < held.end))
+    }
+}
+
+async fn write_hold(
+    tx: &mut Tx,
+    (owner, service): (&[u8], &str),
+    to: &Candidate,
+    from: Option<&Held>,
+    oldest: Option<&Held>,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+        return Err(Refused::Stale);
+    }
+    let until = now + TimeDelta::seconds(HOLD_SECONDS);
+    match from {
+        Some(held) => write_move(tx, service, held, to, until, now).await?,
+        None => {
+            let taken = hold::take(tx, to, until, now).await?;
+            hold::give_to(tx, &taken.ok_or(Refused::Stale)?, owner, service).await?;
+        }
+    }
+    if let Some(oldest) = oldest {
+        hold::free(tx, &oldest.id).await?;
+    }
+    let day = (to.place.as_str(), to.start.date_naive());
+    let mut days = [Some(day), from.map(Held::day), oldest.map(Held::day)];
+    Ok(claim::days_changed(tx, &mut days).await?)
+}
+
+async fn write_move(
+    tx: &mut Tx,
+    service: &str,
+    held: &Held,
+    to: &Candidate,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), Refused> {
+    let is_live = tx
+        .execute(
+            "UPDATE claim SET expires_at = $2 WHERE id = $1 AND kind = 'hold' AND expires_at > $3",
+            values![&held.id, until.timestamp(), now.timestamp()],
+        )
+        .await?;
+    if is_live == 0 {
+        return Err(Refused::Stale);
+    }
+    tx.execute(
+        "UPDATE hold SET service = $2, place = $3, starts_at = $4, ends_at = $5, extended = $6
+         WHERE claim = $1",
+        values![&held.id, service, &to.place, to.start.timestamp(), to.end.timestamp(), false],
+    )
+    .await?;
+    if !claim::take(tx, &held.id, &to.seats, to.ticks.clone(), Some(held.own())).await? {
+        return Err(Refused::Stale);
+    }
+    Ok(claim::keep_only(tx, &held.id, &to.seats, to.ticks.clone()).await?)
+}
+
+async fn write_longer(tx: &mut Tx, held: &Held, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let longer = tx
+        .execute(
+            "UPDATE claim SET expires_at = expires_at + $2 WHERE id = $1 AND kind = 'hold' AND expires_at > $3
+               AND EXISTS (SELECT 1 FROM hold WHERE claim = $1 AND extended = $4)",
+            values![&held.id, HOLD_SECONDS, now.timestamp(), false],
+        )
+        .await?;
+    if longer == 1 {
+        tx.execute("UPDATE hold SET extended = $2 WHERE claim = $1", values![&held.id, true]).await?;
+        let (place, date) = held.day();
+        claim::day_changed(tx, place, &[date]).await?;
+    }
+    Ok(())
+}
