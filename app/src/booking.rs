@@ -3,7 +3,7 @@
 //! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
 //! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
 //! (`refusal`, `sentences`), and the addresses (`pages`). On phones with JavaScript an `island` takes over,
-//! with what `give` has made for it. What its holder does later: `appointment`. What forms are sent to,
+//! with what `give` has made for it. What its holder does later: `appointment`, and by the link in a message: `reply`. What forms are sent to,
 //! and what other programs may ask: `api`.
 
 mod given;
@@ -31,6 +31,8 @@ pub(crate) mod offer;
 pub mod pages;
 #[cfg(feature = "ssr")]
 mod refusal;
+#[cfg(feature = "ssr")]
+mod reply;
 #[cfg(feature = "ssr")]
 mod scene;
 #[cfg(feature = "ssr")]

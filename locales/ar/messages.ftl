@@ -7,6 +7,12 @@ messages-sms-moved = وقت جديد لموعدك: { $date }، { $time }، رق�
 messages-sms-cancelled = أُلغي موعدك: { $date }، { $time }، رقم …{ $tail }
 messages-sms-reminder = موعدك: { $date }، { $time }، رقم …{ $tail }
 
+## The same with a link behind it, where there is no room for the number.
+
+messages-brief-booked = موعدك قائم: { $date }، { $time }
+messages-brief-moved = وقت جديد: { $date }، { $time }
+messages-brief-reminder = موعدك: { $date }، { $time }
+
 ## By mail. $tail as above.
 
 messages-subject = موعدك
@@ -17,6 +23,7 @@ messages-mail-moved = صار لموعدك يوم آخر أو وقت آخر:
 messages-mail-cancelled = أُلغي موعدك:
 messages-mail-reminder = لديك موعد:
 messages-number = ينتهي رقم الموعد بـ { $tail }.
+messages-answer = هل تستطيع الحضور؟ أخبرنا هنا:
 messages-manage = يمكنك أن ترى الموعد أو تغيّر وقته أو تلغيه هنا، بالرقم والرمز السري (PIN):
 messages-again = يمكنك اختيار وقت آخر هنا:
 messages-why = تصلك هذه الرسالة لأنك طلبت أن نكتب إليك بشأن الموعد.

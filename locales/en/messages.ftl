@@ -7,6 +7,12 @@ messages-sms-moved = New time: { $date } at { $time }, number ending in { $tail 
 messages-sms-cancelled = Appointment cancelled: { $date } at { $time }, number ending in { $tail }
 messages-sms-reminder = Appointment: { $date } at { $time }, number ending in { $tail }
 
+## The same with a link behind it, where there is no room for the number.
+
+messages-brief-booked = Confirmed: { $date }, { $time }
+messages-brief-moved = New time: { $date }, { $time }
+messages-brief-reminder = Appointment: { $date }, { $time }
+
 ## By mail. $tail as above.
 
 messages-subject = Your appointment
@@ -17,6 +23,7 @@ messages-mail-moved = Your appointment has another day or another time:
 messages-mail-cancelled = Your appointment is cancelled:
 messages-mail-reminder = You have an appointment:
 messages-number = The appointment number ends in { $tail }.
+messages-answer = Can you come? Tell us here:
 messages-manage = You can see it, move it or cancel it here, with the number and the PIN:
 messages-again = You can choose another time here:
 messages-why = You get this message because you asked us to write to you about the appointment.

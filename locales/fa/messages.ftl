@@ -7,6 +7,12 @@ messages-sms-moved = وقت جدید شما: { $date }، { $time }، شماره 
 messages-sms-cancelled = وقت شما لغو شد: { $date }، { $time }، شماره …{ $tail }
 messages-sms-reminder = وقت شما: { $date }، { $time }، شماره …{ $tail }
 
+## The same with a link behind it, where there is no room for the number.
+
+messages-brief-booked = وقت شما: { $date }، { $time }
+messages-brief-moved = وقت جدید: { $date }، { $time }
+messages-brief-reminder = وقت شما: { $date }، { $time }
+
 ## By mail. $tail as above.
 
 messages-subject = وقت ملاقات شما
@@ -17,6 +23,7 @@ messages-mail-moved = روز یا ساعت ملاقات شما عوض شده ا�
 messages-mail-cancelled = وقت ملاقات شما لغو شد:
 messages-mail-reminder = شما وقت ملاقات دارید:
 messages-number = شماره وقت ملاقات به { $tail } ختم می‌شود.
+messages-answer = می‌توانید بیایید؟ اینجا به ما بگویید:
 messages-manage = با شماره و رمز PIN می‌توانید آن را این‌جا ببینید، جابه‌جا کنید یا لغو کنید:
 messages-again = می‌توانید این‌جا وقت دیگری انتخاب کنید:
 messages-why = این پیام را می‌گیرید چون خواسته‌اید درباره وقت ملاقات به شما بنویسیم.

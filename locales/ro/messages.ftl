@@ -7,6 +7,12 @@ messages-sms-moved = Ora nouă: { $date }, { $time }, nr. …{ $tail }
 messages-sms-cancelled = Programare anulată: { $date }, { $time }, nr. …{ $tail }
 messages-sms-reminder = Programare: { $date }, { $time }, nr. …{ $tail }
 
+## The same with a link behind it, where there is no room for the number.
+
+messages-brief-booked = Confirmat: { $date }, { $time }
+messages-brief-moved = Ora nouă: { $date }, { $time }
+messages-brief-reminder = Vizită: { $date }, { $time }
+
 ## By mail. $tail as above.
 
 messages-subject = Programarea dumneavoastră
@@ -17,6 +23,7 @@ messages-mail-moved = Programarea dumneavoastră are altă zi sau altă oră:
 messages-mail-cancelled = Programarea dumneavoastră este anulată:
 messages-mail-reminder = Aveți o programare:
 messages-number = Numărul de programare se termină cu { $tail }.
+messages-answer = Puteți veni? Spuneți-ne aici:
 messages-manage = O puteți vedea, muta sau anula aici, cu numărul și codul PIN:
 messages-again = Puteți alege altă oră aici:
 messages-why = Primiți acest mesaj pentru că ați cerut să vă scriem despre programare.

@@ -12,6 +12,8 @@ mod show;
 
 pub use again::{Act, appointment_page_again};
 pub use holder::COOKIE;
+pub(in crate::booking) use holder::offered_of;
+pub(in crate::booking) use moving::taken_notice;
 
 use crate::routes::{Access, Routes};
 

@@ -8,7 +8,7 @@ use super::journey::Journey;
 use super::offer::Offered;
 use super::scene::Scene;
 use super::sentences::sentence;
-use super::{api, appointment, choose, give};
+use super::{api, appointment, choose, give, reply};
 use crate::routes::{Access, Routes};
 use crate::state::AppState;
 use crate::ui::answer;
@@ -17,7 +17,7 @@ use crate::words::Words;
 
 /// The addresses of booking.
 pub fn routes(routes: Routes) -> Routes {
-    let routes = api::routes(appointment::routes(routes));
+    let routes = api::routes(reply::routes(appointment::routes(routes)));
     routes
         .get("/{lang}/book", Access::Public, choose::page)
         .get("/{lang}/book/{service}", Access::Public, question)

@@ -1,6 +1,7 @@
 //! The texts of messages. An SMS is one part in every language; a mail carries a calendar file.
 
 use chrono::{DateTime, Utc};
+use domain::link::LinkToken;
 use domain::messages::{Kind, segments};
 use store::booking::Letter;
 
@@ -18,26 +19,50 @@ pub struct Mail {
     pub calendar: String,
 }
 
-/// The SMS: one part. Where to go for changes stands at its end if there is room for it.
+/// The SMS: one part. The link to answer by goes along if there is room for it, at the cost of the
+/// number; otherwise the house, for changes.
 pub fn sms(letter: &Letter, public_url: &str) -> String {
-    short(letter.kind, Words::of(letter.language), letter.start.to_utc(), &letter.tail, public_url)
+    let link = letter.link.as_ref().map(LinkToken::as_str);
+    let w = Words::of(letter.language);
+    short(letter.kind, w, letter.start.to_utc(), &letter.tail, public_url, link)
 }
 
-fn short(kind: Kind, w: Words, start: DateTime<Utc>, tail: &str, public_url: &str) -> String {
+fn short(
+    kind: Kind,
+    w: Words,
+    start: DateTime<Utc>,
+    tail: &str,
+    public_url: &str,
+    link: Option<&str>,
+) -> String {
     let local = dates::local(start);
     let (date, time) = (dates::day_for_sms(w, local.date_naive()), dates::clock(w, local.time()));
     let tail = tail.to_owned();
-    let said = match kind {
-        Kind::Booked => w.messages_sms_booked(date, tail, time),
-        Kind::Moved => w.messages_sms_moved(date, tail, time),
-        Kind::Cancelled => w.messages_sms_cancelled(date, tail, time),
-        Kind::ReminderEarly | Kind::Reminder => w.messages_sms_reminder(date, tail, time),
+    let (said, brief) = match kind {
+        Kind::Booked => (
+            w.messages_sms_booked(date.clone(), tail, time.clone()),
+            Some(w.messages_brief_booked(date, time)),
+        ),
+        Kind::Moved => {
+            (w.messages_sms_moved(date.clone(), tail, time.clone()), Some(w.messages_brief_moved(date, time)))
+        }
+        Kind::Cancelled => (w.messages_sms_cancelled(date, tail, time), None),
+        Kind::ReminderEarly | Kind::Reminder => (
+            w.messages_sms_reminder(date.clone(), tail, time.clone()),
+            Some(w.messages_brief_reminder(date, time)),
+        ),
     };
     // The marks that keep scripts apart are characters that cost; here commas do it.
-    let said = said.replace(['\u{2068}', '\u{2069}'], "");
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let (said, brief) = (plain(said), brief.map(plain));
     let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
-    let with_host = format!("{said}. {host}");
-    if segments::fits(&with_host) { with_host } else { said }
+    let linked = link.map(|token| format!("{host}/a/{token}"));
+    let wishes = [
+        linked.as_ref().map(|linked| format!("{said}. {linked}")),
+        linked.as_ref().zip(brief).map(|(linked, brief)| format!("{brief} {linked}")),
+        Some(format!("{said}. {host}")),
+    ];
+    wishes.into_iter().flatten().find(|text| segments::fits(text)).unwrap_or(said)
 }
 
 /// The mail.
@@ -53,10 +78,15 @@ pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
     let cancelled = letter.kind == Kind::Cancelled;
     let (offer, page) =
         if cancelled { (w.messages_again(), "book") } else { (w.messages_manage(), "appointment") };
+    let answer = letter
+        .link
+        .as_ref()
+        .map(|token| format!("\n{}\n{public_url}/{language}/a/{}\n", w.messages_answer(), token.as_str()));
     let body = format!(
-        "{said}\n{}\n{}\n\n{offer}\n{public_url}/{language}/{page}\n\n{}\n",
+        "{said}\n{}\n{}\n{}\n{offer}\n{public_url}/{language}/{page}\n\n{}\n",
         dates::moment(w, letter.start.to_utc()),
         w.messages_number(letter.tail.clone()),
+        answer.unwrap_or_default(),
         w.messages_why(),
     );
     let entry = Entry {
@@ -94,10 +124,13 @@ mod tests {
             let w = Words::of(language);
             for kind in Kind::ALL {
                 for (at, address) in moments().flat_map(|at| addresses.map(|address| (at, address))) {
-                    let text = short(*kind, w, at, "000", address);
-                    let cost = segments::cost(&text);
-                    assert_eq!(cost.segments, 1, "{} units: {text}", cost.units);
-                    assert!(text.contains("000") && !text.contains(['\u{2068}', '\n']), "{text}");
+                    for link in [None, Some("0123456789ab")] {
+                        let text = short(*kind, w, at, "000", address, link);
+                        let cost = segments::cost(&text);
+                        assert_eq!(cost.segments, 1, "{} units: {text}", cost.units);
+                        assert!(text.contains("000") || text.contains("/a/0123456789ab"), "{text}");
+                        assert!(!text.contains(['\u{2068}', '\n']), "{text}");
+                    }
                 }
             }
         }
@@ -107,9 +140,12 @@ mod tests {
     fn a_reminder_has_room_for_an_address_of_usual_length() {
         for language in Language::ALL {
             for at in moments() {
-                let text =
-                    short(Kind::Reminder, Words::of(language), at, "123", "https://programari.example");
+                let w = Words::of(language);
+                let text = short(Kind::Reminder, w, at, "123", "https://programari.example", None);
                 assert!(text.ends_with(" programari.example"), "{text}");
+                let linked = "https://programari.example";
+                let text = short(Kind::Reminder, w, at, "123", linked, Some("0123456789ab"));
+                assert!(text.ends_with(" programari.example/a/0123456789ab"), "{text}");
             }
         }
     }
@@ -124,7 +160,7 @@ mod tests {
             (Language::Fa, "وقت شما: سه‌شنبه ۱ دسامبر، ۰۹:۳۰، شماره …123. a.ro"),
         ];
         for (language, text) in table {
-            assert_eq!(short(Kind::Reminder, Words::of(language), at, "123", "https://a.ro"), text);
+            assert_eq!(short(Kind::Reminder, Words::of(language), at, "123", "https://a.ro", None), text);
         }
     }
 }

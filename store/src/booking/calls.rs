@@ -62,6 +62,16 @@ impl Store {
             .collect()
     }
 
+    /// Whether the person of a visit asked to be called, and nobody has yet.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn waits_for_call(&self, visit: &str) -> Result<bool, StoreError> {
+        let mut tx = self.reader().await?;
+        let sql = "SELECT booking FROM call_wish WHERE booking = $1 AND reason = $2 AND done_at IS NULL";
+        Ok(!tx.fetch_all(sql, values![visit, CallReason::Asked.code()]).await?.is_empty())
+    }
+
     /// Notes that somebody has called; answers whether there was a call to make.
     ///
     /// # Errors

@@ -88,7 +88,8 @@ impl Visit {
         self.start.timestamp().div_euclid(tick)..(self.end.timestamp() + tick - 1).div_euclid(tick)
     }
 
-    pub(super) fn ask(&self) -> super::Ask {
+    /// What a time for the same visit must have.
+    pub fn ask(&self) -> super::Ask {
         super::Ask {
             service: self.service.clone(),
             place: Some(self.place.clone()),

@@ -25,6 +25,7 @@ const NOW: &str = "2026-11-23T06:00:00Z";
 
 /// All of booking over a store of its own, at a moment of its own.
 pub(in crate::booking) struct House {
+    pub store: Store,
     router: Router,
 }
 
@@ -62,7 +63,8 @@ pub(in crate::booking) async fn house_at(now: &str) -> House {
         site: Arc::new(Site::default()),
         clock: Clock::fixed(now),
     };
-    House { router: crate::booking::routes(Routes::new(&app)).into_router().with_state(app) }
+    let store = app.store.clone();
+    House { store, router: crate::booking::routes(Routes::new(&app)).into_router().with_state(app) }
 }
 
 impl House {

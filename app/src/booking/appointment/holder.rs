@@ -35,21 +35,25 @@ impl Holder {
         Ok(found.map(|(visit, codes)| Holder { visit, codes }))
     }
 
-    /// The service of the visit with its places, named for the reader. A service that left the
-    /// directory has no name any more, and its visit still a time and a place.
     pub fn offered(&self, app: &AppState, w: Words) -> Offered {
-        Offered::find(app.directory(), w, &self.visit.service).unwrap_or_else(|| Offered {
-            slug: self.visit.service.clone(),
-            title: w.appointment_title().to_owned(),
-            minutes: (self.visit.end - self.visit.start).num_minutes().try_into().unwrap_or_default(),
-            places: Vec::new(),
-        })
+        offered_of(app, w, &self.visit)
     }
 
     /// Whether its holder may still move or cancel it.
     pub fn may_change(&self, app: &AppState) -> bool {
         self.visit.state == VisitState::Confirmed && app.clock.now() < self.visit.start.to_utc()
     }
+}
+
+/// The service of a visit with its places, named for the reader. A service that left the directory has
+/// no name any more, and its visit still a time and a place.
+pub(in crate::booking) fn offered_of(app: &AppState, w: Words, visit: &Visit) -> Offered {
+    Offered::find(app.directory(), w, &visit.service).unwrap_or_else(|| Offered {
+        slug: visit.service.clone(),
+        title: w.appointment_title().to_owned(),
+        minutes: (visit.end - visit.start).num_minutes().try_into().unwrap_or_default(),
+        places: Vec::new(),
+    })
 }
 
 /// A holder as a page needs one: without, the way to the form that asks for number and PIN.

@@ -6,7 +6,7 @@ use axum::response::Response;
 use chrono::{DateTime, FixedOffset};
 use domain::schedule::{parse_date, parse_start};
 use leptos::prelude::*;
-use store::booking::{Ask, BookingError};
+use store::booking::BookingError;
 
 use super::holder::Holder;
 use crate::booking::free;
@@ -72,15 +72,9 @@ async fn body(
     errors: &Errors,
 ) -> Result<AnyView, BookingError> {
     let visit = &holder.visit;
-    let ask = Ask {
-        service: visit.service.clone(),
-        place: Some(visit.place.clone()),
-        language: Some(visit.language),
-        interpreter: visit.interpreter,
-    };
     let today = dates::today(app.clock.now());
     let from = parse_date(query.get("from")).ok();
-    let free = free::free(app, &ask, from.unwrap_or(today)).await?;
+    let free = free::free(app, &visit.ask(), from.unwrap_or(today)).await?;
     let offered = holder.offered(app, w);
     let address = format!("/{}/appointment/move", w.language.code());
     let from_day = |from: &str, label: &'static str, icon: &'static str| {
@@ -97,7 +91,7 @@ async fn body(
         from_day: &from_day,
         otherwise: None,
     });
-    let taken = nearest.map(|nearest| taken(w, &address, &visit.place, nearest));
+    let taken = nearest.map(|nearest| taken_notice(w, "get", &address, &visit.place, nearest));
     Ok(view! {
         {summary(w, errors)}
         {taken}
@@ -110,8 +104,14 @@ async fn body(
     .into_any())
 }
 
-/// The nearest times after somebody was faster.
-fn taken(w: Words, address: &str, place: &str, nearest: &[DateTime<FixedOffset>]) -> AnyView {
+/// The nearest times after somebody was faster; `method` and `address` are those of their form.
+pub(in crate::booking) fn taken_notice(
+    w: Words,
+    method: &'static str,
+    address: &str,
+    place: &str,
+    nearest: &[DateTime<FixedOffset>],
+) -> AnyView {
     let buttons: Vec<_> = nearest
         .iter()
         .map(|start| {
@@ -126,7 +126,7 @@ fn taken(w: Words, address: &str, place: &str, nearest: &[DateTime<FixedOffset>]
         if nearest.is_empty() { w.appointment_moved_taken_none() } else { w.appointment_moved_taken() };
     let form = view! {
         <p>{text}</p>
-        <form class="booking-nearest" method="get" action=address.to_owned()>{buttons}</form>
+        <form class="booking-nearest" method=method action=address.to_owned()>{buttons}</form>
     };
     let notice = notice(Weight::Warn, w.booking_taken_title(), form);
     view! { <div class="booking-told" role="alert" tabindex="-1" autofocus>{notice}</div> }.into_any()
