@@ -4,4 +4,4 @@ mod calendar;
 mod texts;
 
 pub use calendar::Entry;
-pub use texts::{Mail, mail, sms};
+pub use texts::{Mail, mail, sample, sms};

@@ -5,6 +5,7 @@
 pub mod booking;
 pub mod calendar;
 pub mod catalogue;
+pub mod closure;
 mod coded;
 pub mod eligibility;
 pub mod events;

@@ -13,6 +13,10 @@ coded! {
         Booked = "booked",
         /// The office gave the visit another time.
         Moved = "moved",
+        /// The office gave the visit another place, and perhaps another time.
+        Elsewhere = "elsewhere",
+        /// The visit cannot take place as it is; the office asks whether another time is fine.
+        Proposed = "proposed",
         /// The office cancelled the visit.
         Cancelled = "cancelled",
         /// Three days before.
@@ -31,7 +35,10 @@ impl Kind {
     /// What can be answered by the link in it; `None`: it goes without one.
     pub const fn purpose(self) -> Option<Purpose> {
         match self {
-            Kind::Booked | Kind::Moved | Kind::ReminderEarly | Kind::Reminder => Some(Purpose::Visit),
+            Kind::Booked | Kind::Moved | Kind::Elsewhere | Kind::ReminderEarly | Kind::Reminder => {
+                Some(Purpose::Visit)
+            }
+            Kind::Proposed => Some(Purpose::Proposal),
             Kind::Cancelled => None,
         }
     }

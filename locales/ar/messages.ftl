@@ -4,6 +4,8 @@
 
 messages-sms-booked = موعدك قائم: { $date }، { $time }، رقم …{ $tail }
 messages-sms-moved = وقت جديد لموعدك: { $date }، { $time }، رقم …{ $tail }
+messages-sms-elsewhere = مكان جديد لموعدك: { $date }، { $time }، رقم …{ $tail }
+messages-sms-proposed = موعدك …{ $tail } لن يتم
 messages-sms-cancelled = أُلغي موعدك: { $date }، { $time }، رقم …{ $tail }
 messages-sms-reminder = موعدك: { $date }، { $time }، رقم …{ $tail }
 
@@ -11,19 +13,25 @@ messages-sms-reminder = موعدك: { $date }، { $time }، رقم …{ $tail }
 
 messages-brief-booked = موعدك قائم: { $date }، { $time }
 messages-brief-moved = وقت جديد: { $date }، { $time }
+messages-brief-elsewhere = مكان جديد: { $date }، { $time }
 messages-brief-reminder = موعدك: { $date }، { $time }
 
 ## By mail. $tail as above.
 
 messages-subject = موعدك
 messages-subject-moved = تغيّر وقت موعدك
+messages-subject-elsewhere = تغيّر مكان موعدك
+messages-subject-proposed = لا يمكن أن يتم موعدك
 messages-subject-cancelled = أُلغي موعدك
 messages-mail-booked = موعدك ما زال قائماً:
 messages-mail-moved = صار لموعدك يوم آخر أو وقت آخر:
+messages-mail-elsewhere = صار لموعدك مكان آخر. اليوم والوقت:
+messages-mail-proposed = لا يمكن أن يتم موعدك في هذا الوقت:
 messages-mail-cancelled = أُلغي موعدك:
 messages-mail-reminder = لديك موعد:
 messages-number = ينتهي رقم الموعد بـ { $tail }.
 messages-answer = هل تستطيع الحضور؟ أخبرنا هنا:
 messages-manage = يمكنك أن ترى الموعد أو تغيّر وقته أو تلغيه هنا، بالرقم والرمز السري (PIN):
 messages-again = يمكنك اختيار وقت آخر هنا:
+messages-proposal = نقترح عليك بديلاً. يمكنك أن تراه وتجيب هنا:
 messages-why = تصلك هذه الرسالة لأنك طلبت أن نكتب إليك بشأن الموعد.

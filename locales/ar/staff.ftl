@@ -229,7 +229,6 @@ staff-hours-fall-outside =
        *[other] { $count } شخص تقع مواعيدهم خارج الدوام:
     }
 staff-hours-saved = حُفظ الدوام.
-staff-hours-outside = هذه المواعيد صارت خارج الدوام. تحدّث مع أصحابها أو اختر وقتاً آخر:
 staff-hours-malformed = اكتب الأوقات هكذا: ٠٩:٠٠-١٧:٠٠.
 staff-hours-reversed = يجب أن تكون النهاية بعد البداية.
 staff-hours-overlapping = فترتان تتداخلان.
@@ -247,7 +246,7 @@ staff-off-check = انظر من لديه موعد حينها
 staff-off-sure = هل تحفظ يوم العطلة؟
 staff-off-nobody = لا مواعيد حينها.
 staff-off-booked = هؤلاء لديهم مواعيد حينها:
-staff-off-stay = تبقى مواعيدهم في القائمة حتى تختار وقتاً آخر أو تلغيها. لا يصلهم خبر تلقائياً.
+staff-off-first-decide = لم يُحفظ شيء بعد. قرّر أولاً مصير كل موعد.
 staff-off-save = احفظ يوم العطلة
 staff-off-saved = حُفظت أيام العطلة.
 staff-off-range = يجب أن يكون اليوم الأخير بعد الأول وخلال سنة منه.
@@ -277,6 +276,8 @@ staff-messages-kind = عن
 staff-messages-way = كيف
 staff-message-kind-booked = حجز موعد
 staff-message-kind-moved = وقت آخر
+staff-message-kind-elsewhere = مكان آخر
+staff-message-kind-proposed = اقتراح وقت آخر
 staff-message-kind-cancelled = إلغاء موعد
 staff-message-kind-reminder = تذكير
 staff-message-kind-reminder_early = تذكير قبل ثلاثة أيام

@@ -4,6 +4,8 @@
 
 messages-sms-booked = Confirmed: { $date } at { $time }, number ending in { $tail }
 messages-sms-moved = New time: { $date } at { $time }, number ending in { $tail }
+messages-sms-elsewhere = New place: { $date } at { $time }, number ending in { $tail }
+messages-sms-proposed = Your appointment ending in { $tail } will not take place
 messages-sms-cancelled = Appointment cancelled: { $date } at { $time }, number ending in { $tail }
 messages-sms-reminder = Appointment: { $date } at { $time }, number ending in { $tail }
 
@@ -11,19 +13,25 @@ messages-sms-reminder = Appointment: { $date } at { $time }, number ending in { 
 
 messages-brief-booked = Confirmed: { $date }, { $time }
 messages-brief-moved = New time: { $date }, { $time }
+messages-brief-elsewhere = New place: { $date }, { $time }
 messages-brief-reminder = Appointment: { $date }, { $time }
 
 ## By mail. $tail as above.
 
 messages-subject = Your appointment
 messages-subject-moved = Your appointment has another time
+messages-subject-elsewhere = Your appointment has another place
+messages-subject-proposed = Your appointment cannot take place
 messages-subject-cancelled = Your appointment is cancelled
 messages-mail-booked = Your appointment still stands:
 messages-mail-moved = Your appointment has another day or another time:
+messages-mail-elsewhere = Your appointment has another place. Day and time:
+messages-mail-proposed = Your appointment cannot take place then:
 messages-mail-cancelled = Your appointment is cancelled:
 messages-mail-reminder = You have an appointment:
 messages-number = The appointment number ends in { $tail }.
 messages-answer = Can you come? Tell us here:
 messages-manage = You can see it, move it or cancel it here, with the number and the PIN:
 messages-again = You can choose another time here:
+messages-proposal = We propose something else. You can see it and answer here:
 messages-why = You get this message because you asked us to write to you about the appointment.

@@ -213,7 +213,6 @@ staff-hours-fall-outside =
        *[other] { $count } people who are booked fall outside:
     }
 staff-hours-saved = The hours are saved.
-staff-hours-outside = These visits now lie outside the hours. Talk to the people or choose another time:
 staff-hours-malformed = Write hours like this: 09:00-17:00.
 staff-hours-reversed = The end should be after the beginning.
 staff-hours-overlapping = Two ranges share the same time.
@@ -231,7 +230,7 @@ staff-off-check = See who is booked then
 staff-off-sure = Save the day off?
 staff-off-nobody = Nobody is booked then.
 staff-off-booked = These people are booked then:
-staff-off-stay = Their visits stay in the list until you choose another time or cancel them. They are not told by themselves.
+staff-off-first-decide = Nothing is saved yet. Please decide first what becomes of each visit.
 staff-off-save = Save the day off
 staff-off-saved = The days off are saved.
 staff-off-range = The last day should be after the first, and within a year of it.
@@ -261,6 +260,8 @@ staff-messages-kind = About
 staff-messages-way = How
 staff-message-kind-booked = visit booked
 staff-message-kind-moved = another time
+staff-message-kind-elsewhere = another place
+staff-message-kind-proposed = another time proposed
 staff-message-kind-cancelled = visit cancelled
 staff-message-kind-reminder = reminder
 staff-message-kind-reminder_early = reminder, three days before

@@ -4,6 +4,8 @@
 
 messages-sms-booked = وقت شما برقرار است: { $date }، { $time }، شماره …{ $tail }
 messages-sms-moved = وقت جدید شما: { $date }، { $time }، شماره …{ $tail }
+messages-sms-elsewhere = مکان جدید وقت شما: { $date }، { $time }، شماره …{ $tail }
+messages-sms-proposed = وقت …{ $tail } برگزار نمی‌شود
 messages-sms-cancelled = وقت شما لغو شد: { $date }، { $time }، شماره …{ $tail }
 messages-sms-reminder = وقت شما: { $date }، { $time }، شماره …{ $tail }
 
@@ -11,19 +13,25 @@ messages-sms-reminder = وقت شما: { $date }، { $time }، شماره …{ $
 
 messages-brief-booked = وقت شما: { $date }، { $time }
 messages-brief-moved = وقت جدید: { $date }، { $time }
+messages-brief-elsewhere = مکان جدید: { $date }، { $time }
 messages-brief-reminder = وقت شما: { $date }، { $time }
 
 ## By mail. $tail as above.
 
 messages-subject = وقت ملاقات شما
 messages-subject-moved = زمان ملاقات شما عوض شد
+messages-subject-elsewhere = مکان ملاقات شما عوض شد
+messages-subject-proposed = ملاقات شما برگزار نمی‌شود
 messages-subject-cancelled = وقت ملاقات شما لغو شد
 messages-mail-booked = وقت ملاقات شما برقرار است:
 messages-mail-moved = روز یا ساعت ملاقات شما عوض شده است:
+messages-mail-elsewhere = مکان ملاقات شما عوض شده است. روز و ساعت:
+messages-mail-proposed = ملاقات شما در این زمان برگزار نمی‌شود:
 messages-mail-cancelled = وقت ملاقات شما لغو شد:
 messages-mail-reminder = شما وقت ملاقات دارید:
 messages-number = شماره وقت ملاقات به { $tail } ختم می‌شود.
 messages-answer = می‌توانید بیایید؟ اینجا به ما بگویید:
 messages-manage = با شماره و رمز PIN می‌توانید آن را این‌جا ببینید، جابه‌جا کنید یا لغو کنید:
 messages-again = می‌توانید این‌جا وقت دیگری انتخاب کنید:
+messages-proposal = پیشنهاد دیگری برای شما داریم. این‌جا آن را ببینید و پاسخ دهید:
 messages-why = این پیام را می‌گیرید چون خواسته‌اید درباره وقت ملاقات به شما بنویسیم.

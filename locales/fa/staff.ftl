@@ -213,7 +213,6 @@ staff-hours-fall-outside =
        *[other] وقت { $count } نفر بیرون از ساعت کار می‌ماند:
     }
 staff-hours-saved = ساعت‌ها ذخیره شد.
-staff-hours-outside = این وقت‌ها اکنون بیرون از ساعت کار است. با مراجعان صحبت کنید یا وقت دیگری انتخاب کنید:
 staff-hours-malformed = ساعت‌ها را این‌طور بنویسید: ۰۹:۰۰-۱۷:۰۰.
 staff-hours-reversed = پایان باید پس از آغاز باشد.
 staff-hours-overlapping = دو بازه روی هم افتاده‌اند.
@@ -231,7 +230,7 @@ staff-off-check = ببینید چه کسی در آن زمان وقت دارد
 staff-off-sure = روز تعطیل ذخیره شود؟
 staff-off-nobody = در آن زمان کسی وقت ندارد.
 staff-off-booked = این افراد در آن زمان وقت دارند:
-staff-off-stay = وقت‌هایشان در فهرست می‌ماند تا وقت دیگری انتخاب کنید یا لغو کنید. خودبه‌خود خبر نمی‌شوند.
+staff-off-first-decide = هنوز چیزی ذخیره نشده است. نخست درباره هر ملاقات تصمیم بگیرید.
 staff-off-save = ذخیره روز تعطیل
 staff-off-saved = روزهای تعطیل ذخیره شد.
 staff-off-range = روز آخر باید پس از روز اول و حداکثر یک سال پس از آن باشد.
@@ -261,6 +260,8 @@ staff-messages-kind = درباره
 staff-messages-way = از چه راهی
 staff-message-kind-booked = وقت گرفته شد
 staff-message-kind-moved = وقت دیگر
+staff-message-kind-elsewhere = مکان دیگر
+staff-message-kind-proposed = پیشنهاد وقت دیگر
 staff-message-kind-cancelled = لغو وقت
 staff-message-kind-reminder = یادآوری
 staff-message-kind-reminder_early = یادآوری، سه روز پیش از وقت

@@ -4,6 +4,8 @@
 
 messages-sms-booked = Confirmat: { $date }, { $time }, nr. …{ $tail }
 messages-sms-moved = Ora nouă: { $date }, { $time }, nr. …{ $tail }
+messages-sms-elsewhere = Alt loc: { $date }, { $time }, nr. …{ $tail }
+messages-sms-proposed = Programarea …{ $tail } nu are loc
 messages-sms-cancelled = Programare anulată: { $date }, { $time }, nr. …{ $tail }
 messages-sms-reminder = Programare: { $date }, { $time }, nr. …{ $tail }
 
@@ -11,19 +13,25 @@ messages-sms-reminder = Programare: { $date }, { $time }, nr. …{ $tail }
 
 messages-brief-booked = Confirmat: { $date }, { $time }
 messages-brief-moved = Ora nouă: { $date }, { $time }
+messages-brief-elsewhere = Alt loc: { $date }, { $time }
 messages-brief-reminder = Vizită: { $date }, { $time }
 
 ## By mail. $tail as above.
 
 messages-subject = Programarea dumneavoastră
 messages-subject-moved = Programarea dumneavoastră are altă oră
+messages-subject-elsewhere = Programarea dumneavoastră are alt loc
+messages-subject-proposed = Programarea dumneavoastră nu poate avea loc
 messages-subject-cancelled = Programarea dumneavoastră este anulată
 messages-mail-booked = Programarea dumneavoastră rămâne valabilă.
 messages-mail-moved = Programarea dumneavoastră are altă zi sau altă oră:
+messages-mail-elsewhere = Programarea dumneavoastră are alt loc. Ziua și ora:
+messages-mail-proposed = Programarea dumneavoastră nu poate avea loc atunci:
 messages-mail-cancelled = Programarea dumneavoastră este anulată:
 messages-mail-reminder = Aveți o programare:
 messages-number = Numărul de programare se termină cu { $tail }.
 messages-answer = Puteți veni? Spuneți-ne aici:
 messages-manage = O puteți vedea, muta sau anula aici, cu numărul și codul PIN:
 messages-again = Puteți alege altă oră aici:
+messages-proposal = Vă propunem altceva. Vedeți și răspundeți aici:
 messages-why = Primiți acest mesaj pentru că ați cerut să vă scriem despre programare.

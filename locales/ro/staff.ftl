@@ -217,7 +217,6 @@ staff-hours-fall-outside =
        *[other] { $count } de persoane programate rămân în afara programului:
     }
 staff-hours-saved = Programul este salvat.
-staff-hours-outside = Aceste vizite sunt acum în afara programului. Vorbiți cu persoanele sau alegeți altă oră:
 staff-hours-malformed = Scrieți orele așa: 09:00-17:00.
 staff-hours-reversed = Sfârșitul trebuie să fie după început.
 staff-hours-overlapping = Două intervale se suprapun.
@@ -235,7 +234,7 @@ staff-off-check = Vedeți cine este programat atunci
 staff-off-sure = Salvați ziua liberă?
 staff-off-nobody = Atunci nu este programat nimeni.
 staff-off-booked = Atunci sunt programate aceste persoane:
-staff-off-stay = Vizitele lor rămân în listă până când alegeți altă oră sau le anulați. Nu primesc singure niciun mesaj.
+staff-off-first-decide = Nu s-a salvat nimic încă. Hotărâți mai întâi ce se întâmplă cu fiecare vizită.
 staff-off-save = Salvați ziua liberă
 staff-off-saved = Zilele libere sunt salvate.
 staff-off-range = Ultima zi trebuie să fie după prima și la cel mult un an de ea.
@@ -265,6 +264,8 @@ staff-messages-kind = Despre
 staff-messages-way = Cum
 staff-message-kind-booked = programare făcută
 staff-message-kind-moved = altă oră
+staff-message-kind-elsewhere = alt loc
+staff-message-kind-proposed = propunere de altă oră
 staff-message-kind-cancelled = programare anulată
 staff-message-kind-reminder = mesaj înainte de vizită
 staff-message-kind-reminder_early = mesaj cu trei zile înainte

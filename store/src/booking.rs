@@ -3,7 +3,7 @@
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
 //! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
 //! `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
-//! happen to it (`change`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
+//! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
 mod answer;
 mod book;
@@ -12,6 +12,7 @@ mod calendar;
 mod calls;
 mod change;
 mod claim;
+mod closure;
 mod codes;
 mod desk;
 mod draft;
@@ -38,6 +39,9 @@ pub use book::{Booked, BookedBy};
 pub use bookable::{BookableService, Imported};
 pub use calendar::ResourceKind;
 pub use calls::Call;
+pub use closure::{
+    Affected, Answered, Bound, Closure, ClosureCall, NewClosure, Proposal, TakenBack, What, WhyCall,
+};
 pub use codes::PreparedCodes;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Weekday;
+use chrono::{Datelike as _, Weekday};
 use domain::calendar::{PlaceHours, Timetable, WeeklyHours};
 
 use crate::audit::{Actor, record};
@@ -38,7 +38,9 @@ impl Store {
             tx.fetch_all("SELECT place, date, hours, reason FROM place_exception", values![]).await?;
         for row in &exceptions {
             if let Some(PlaceHours::Weekly(timetable)) = known.get_mut(&row.get::<String>("place")?) {
-                let (date, exception) = read_exception(row)?;
+                let (date, mut exception) = read_exception(row)?;
+                // Hours that end for everybody end at the door too; the rest of its day stays as it is.
+                exception.hours = exception.hours.within(timetable.weekly.on(date.weekday()));
                 timetable.exceptions.set(date, exception);
             }
         }

@@ -27,6 +27,12 @@ pub fn sms(letter: &Letter, public_url: &str) -> String {
     short(letter.kind, w, letter.start.to_utc(), &letter.tail, public_url, link)
 }
 
+/// An SMS of a kind as it will be, but for its link, which exists only when it goes.
+pub fn sample(kind: Kind, w: Words, start: DateTime<Utc>, tail: &str, public_url: &str) -> String {
+    let link = kind.purpose().map(|_| "xxxxxxxxxxxx");
+    short(kind, w, start, tail, public_url, link)
+}
+
 fn short(
     kind: Kind,
     w: Words,
@@ -46,6 +52,12 @@ fn short(
         Kind::Moved => {
             (w.messages_sms_moved(date.clone(), tail, time.clone()), Some(w.messages_brief_moved(date, time)))
         }
+        Kind::Elsewhere => (
+            w.messages_sms_elsewhere(date.clone(), tail, time.clone()),
+            Some(w.messages_brief_elsewhere(date, time)),
+        ),
+        // The old time is not what matters: the answer is.
+        Kind::Proposed => (w.messages_sms_proposed(tail), None),
         Kind::Cancelled => (w.messages_sms_cancelled(date, tail, time), None),
         Kind::ReminderEarly | Kind::Reminder => (
             w.messages_sms_reminder(date.clone(), tail, time.clone()),
@@ -72,16 +84,17 @@ pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
     let (subject, said) = match letter.kind {
         Kind::Booked => (w.messages_subject(), w.messages_mail_booked()),
         Kind::Moved => (w.messages_subject_moved(), w.messages_mail_moved()),
+        Kind::Elsewhere => (w.messages_subject_elsewhere(), w.messages_mail_elsewhere()),
+        Kind::Proposed => (w.messages_subject_proposed(), w.messages_mail_proposed()),
         Kind::Cancelled => (w.messages_subject_cancelled(), w.messages_mail_cancelled()),
         Kind::ReminderEarly | Kind::Reminder => (w.messages_subject(), w.messages_mail_reminder()),
     };
     let cancelled = letter.kind == Kind::Cancelled;
     let (offer, page) =
         if cancelled { (w.messages_again(), "book") } else { (w.messages_manage(), "appointment") };
-    let answer = letter
-        .link
-        .as_ref()
-        .map(|token| format!("\n{}\n{public_url}/{language}/a/{}\n", w.messages_answer(), token.as_str()));
+    let ask = if letter.kind == Kind::Proposed { w.messages_proposal() } else { w.messages_answer() };
+    let answer =
+        letter.link.as_ref().map(|token| format!("\n{ask}\n{public_url}/{language}/a/{}\n", token.as_str()));
     let body = format!(
         "{said}\n{}\n{}\n{}\n{offer}\n{public_url}/{language}/{page}\n\n{}\n",
         dates::moment(w, letter.start.to_utc()),

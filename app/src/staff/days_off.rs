@@ -4,13 +4,12 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
-use domain::booking::VisitState;
 use domain::calendar::DayHours;
 use domain::schedule::parse_date;
 use domain::text::clean_line;
 use leptos::prelude::*;
 use store::audit::Actor;
-use store::booking::{BookingError, ResourceView, Visit};
+use store::booking::{BookingError, Bound, HoursChange, NewClosure, ResourceView, Visit, What};
 
 use super::book_form::select;
 use super::door::broken;
@@ -61,23 +60,20 @@ pub async fn plan(State(app): State<AppState>, view: StaffView, signed: Signed, 
     let (id, place) = (off.resource.id.clone(), off.resource.place.clone());
     let result = if fields.has("sure") {
         let actor = Actor::Staff(signed.staff.clone());
-        let written = app.store.day_off(&id, off.first, off.last, off.hours, &off.reason, actor, now).await;
-        written.map(|change| {
-            if change.outside.is_empty() {
-                return see_other(&format!("/staff/days-off?place={place}&saved"));
-            }
-            let body = view! {
-                <h1>{w.staff_days_off()}</h1>
-                {notice(Weight::Ok, w.staff_off_saved(), ())}
-                {concerned(&reader, w.staff_hours_outside(), &change.outside)}
-                <p><a class="button" href=format!("/staff/days-off?place={place}")>{w.staff_days_off()}</a></p>
-            };
-            StaffPage::new(view.clone(), w.staff_days_off(), body).respond(&app.site)
+        let written =
+            app.store.day_off(&id, off.first, off.last, off.hours.clone(), &off.reason, actor, now).await;
+        written.map(|change| match change {
+            HoursChange::Done => see_other(&format!("/staff/days-off?place={place}&saved")),
+            // Somebody booked in between.
+            HoursChange::Booked(visits) => confirm(&reader, view.clone(), &off, &visits, fields.get("hours"))
+                .status(StatusCode::CONFLICT)
+                .respond(&app.site),
         })
     } else {
-        let booked = app.store.who_is_booked(&id, off.first, Some(off.last)).await;
-        booked.map(|mut booked| {
-            booked.retain(|visit| visit.state == VisitState::Confirmed && visit.start > now);
+        let what = What::Instead { first: off.first, last: off.last, hours: off.hours.clone() };
+        let bound = Bound { place: place.clone(), resource: Some(id) };
+        let new = NewClosure { bound, what, reason: off.reason.clone() };
+        app.store.preview_closure(&new, now).await.map(|booked| {
             confirm(&reader, view.clone(), &off, &booked, fields.get("hours")).respond(&app.site)
         })
     };
@@ -103,7 +99,18 @@ pub async fn take_back(
     };
     let actor = Actor::Staff(signed.staff.clone());
     match app.store.remove_day_off(fields.get("resource"), date, actor, app.clock.now()).await {
-        Ok(()) => see_other("/staff/days-off?saved"),
+        Ok(HoursChange::Done) => see_other("/staff/days-off?saved"),
+        Ok(HoursChange::Booked(visits)) => {
+            let reader = Reader::new(&app, view.words, &signed);
+            let w = view.words;
+            let body = view! {
+                <h1>{w.staff_days_off()}</h1>
+                {concerned(&reader, w.staff_off_booked(), &visits)}
+                <p>{w.staff_off_first_decide()}</p>
+                <p><a class="button" href="/staff/days-off">{w.staff_days_off()}</a></p>
+            };
+            StaffPage::new(view, w.staff_days_off(), body).status(StatusCode::CONFLICT).respond(&app.site)
+        }
         Err(BookingError::Store(error)) => broken(&app, &error.into()),
         Err(_) => super::visit::missing(view).respond(&app.site),
     }
@@ -173,11 +180,11 @@ fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit],
         <h1>{w.staff_off_sure()}</h1>
         <p class="lead"><bdi>{off.resource.label.clone()}</bdi> " – " {span}</p>
         {said}
-        {(!booked.is_empty()).then(|| view! { <p>{w.staff_off_stay()}</p> })}
+        {(!booked.is_empty()).then(|| view! { <p>{w.staff_off_first_decide()}</p> })}
         <form method="post" action="/staff/days-off" class="button-row">
             {form_token(reader.signed)}
             {kept.to_vec()}
-            <button class="button lamp">{w.staff_off_save()}</button>
+            {booked.is_empty().then(|| view! { <button class="button lamp">{w.staff_off_save()}</button> })}
             <a class="button quiet" href=back>{w.frame_back()}</a>
         </form>
     };

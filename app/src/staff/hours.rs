@@ -9,7 +9,7 @@ use domain::schedule::parse_date;
 use leptos::prelude::*;
 use store::StoreError;
 use store::audit::Actor;
-use store::booking::{BookingError, ResourceKind, ResourceView, Visit, WeekPlan};
+use store::booking::{BookingError, HoursChange, ResourceKind, ResourceView, Visit, WeekPlan};
 
 use super::book_form::select;
 use super::door::broken;
@@ -208,19 +208,16 @@ pub async fn save(
     }
     let result = if fields.has("sure") {
         let actor = Actor::Staff(signed.staff.clone());
-        app.store.set_hours(&id, from, week, actor, now).await.map(|change| {
-            if change.outside.is_empty() {
-                return see_other(&format!("/staff/hours?place={}&saved", found.place));
-            }
-            let reader = Reader::new(&app, w, &signed);
-            let body = view! {
-                <h1>{w.staff_hours()}</h1>
-                {notice(Weight::Ok, w.staff_hours_saved(), ())}
-                {concerned(&reader, w.staff_hours_outside(), &change.outside)}
-                <p><a class="button" href=format!("/staff/hours?place={}", found.place)>{w.staff_hours()}</a></p>
-            };
-            StaffPage::new(view.clone(), w.staff_hours(), body).respond(&app.site)
-        })
+        match app.store.set_hours(&id, from, week.clone(), actor, now).await {
+            Ok(HoursChange::Done) => Ok(see_other(&format!("/staff/hours?place={}&saved", found.place))),
+            // Somebody booked in between.
+            Ok(HoursChange::Booked(_)) => app.store.plan_week(&id, from, &week, now).await.map(|plan| {
+                let reader = Reader::new(&app, w, &signed);
+                let page = sure(&reader, view.clone(), &found, &typed, from, &plan);
+                page.status(StatusCode::CONFLICT).respond(&app.site)
+            }),
+            Err(error) => Err(error),
+        }
     } else {
         let plan = app.store.plan_week(&id, from, &week, now).await;
         let reader = Reader::new(&app, w, &signed);
@@ -267,11 +264,11 @@ fn sure(
             {facts(counts)}
         })}
         {said}
-        {(!plan.outside.is_empty()).then(|| view! { <p>{w.staff_off_stay()}</p> })}
+        {(!plan.outside.is_empty()).then(|| view! { <p>{w.staff_off_first_decide()}</p> })}
         <form method="post" action=address class="button-row">
             {form_token(reader.signed)}
             {kept}
-            <button class="button lamp">{w.staff_hours_save()}</button>
+            {plan.outside.is_empty().then(|| view! { <button class="button lamp">{w.staff_hours_save()}</button> })}
             <button class="button quiet" name="change" value="yes">{w.frame_back()}</button>
         </form>
     };

@@ -76,6 +76,10 @@ impl LocalRange {
         LocalRange::new(minute(start)?, minute(end)?)
     }
 
+    const fn from_edges((start, end): (u16, u16)) -> LocalRange {
+        LocalRange { start, end }
+    }
+
     /// Minutes since midnight of the beginning, 0–1435.
     pub const fn start_minute(self) -> u16 {
         self.start
@@ -165,6 +169,20 @@ impl DayHours {
     /// Whether there are no hours at all.
     pub fn is_closed(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The whole day but for one range.
+    pub fn all_but(closed: LocalRange) -> DayHours {
+        let edges = [(0, closed.start), (closed.end, LocalRange::MIDNIGHT)];
+        DayHours(edges.into_iter().filter(|(start, end)| start < end).map(LocalRange::from_edges).collect())
+    }
+
+    /// The hours that both have.
+    #[must_use]
+    pub fn within(&self, other: &DayHours) -> DayHours {
+        let pairs = self.0.iter().flat_map(|one| other.0.iter().map(move |two| (one, two)));
+        let shared = pairs.map(|(one, two)| (one.start.max(two.start), one.end.min(two.end)));
+        DayHours(shared.filter(|(start, end)| start < end).map(LocalRange::from_edges).collect())
     }
 }
 
@@ -312,6 +330,24 @@ mod tests {
             let ranges = minutes.chunks_exact(2).map(|pair| LocalRange::new(pair[0], pair[1]).unwrap());
             let hours = DayHours::new(ranges.collect()).unwrap();
             prop_assert_eq!(DayHours::parse(&hours.to_string()).unwrap(), hours);
+        }
+    }
+
+    #[test]
+    fn hours_are_cut_by_what_ends() {
+        let hours = |text: &str| DayHours::parse(text).unwrap();
+        let table = [
+            ("09:00-17:00", "13:00-15:00", "09:00-13:00, 15:00-17:00"),
+            ("09:00-12:00, 13:00-17:00", "11:00-14:00", "09:00-11:00, 14:00-17:00"),
+            ("09:00-17:00", "00:00-24:00", ""),
+            ("09:00-17:00", "17:00-24:00", "09:00-17:00"),
+            ("00:00-24:00", "00:00-09:05", "09:05-24:00"),
+            ("", "09:00-10:00", ""),
+        ];
+        for (usual, ended, left) in table {
+            let rest = DayHours::all_but(LocalRange::parse(ended).unwrap());
+            assert_eq!(hours(usual).within(&rest), hours(left), "{usual} without {ended}");
+            assert_eq!(rest.within(&hours(usual)), hours(left), "either way round");
         }
     }
 }

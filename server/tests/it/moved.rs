@@ -10,7 +10,7 @@ use domain::staff::Role;
 use domain::text::PersonName;
 use store::Store;
 use store::audit::Actor;
-use store::booking::{Begun, NewResource, ResourceKind};
+use store::booking::{Begun, Bound, NewClosure, NewResource, ResourceKind, What};
 use store::keys::new_id;
 use store::staff::NewMember;
 
@@ -47,6 +47,15 @@ async fn lived_in(place: &Place, database: &str) {
     store.day_off(&person, day, day, closed.clone(), "نرگس", Actor::System, now).await.unwrap();
     let exception = Exception { hours: closed, reason: "'; --".to_owned() };
     store.set_place_exception("craiova", day, Some(exception), Actor::System, now).await.unwrap();
+    // The day of the visit closes: it waits for a decision, with a proposal whose seats are held.
+    let visits_day = DateTime::parse_from_rfc3339(&start).unwrap().date_naive();
+    let closure = NewClosure {
+        bound: Bound { place: "bucharest".to_owned(), resource: None },
+        what: What::Days { first: visits_day, last: visits_day, part: None },
+        reason: "apă".to_owned(),
+    };
+    let closure = store.begin_closure(closure, "m1", now).await.unwrap();
+    assert!(closure.visits.iter().any(|line| line.proposal.is_some()));
     // One has chosen a password and is signed in, one still holds a link.
     for (name, enters) in [("Maria", true), ("Ion", false)] {
         let name = PersonName::parse(name).unwrap();

@@ -336,19 +336,20 @@ pub(super) async fn change_state(
     Ok(changed == 1)
 }
 
-/// Writes messages of these kinds, each with the moment from which it is due, if the person wants any.
-async fn write_messages(
+/// Writes messages of these kinds, each with the moment from which it is due, if the person wants any and
+/// there is a way. Answers whether there was something to write and somebody to write to.
+pub(super) async fn write_messages(
     tx: &mut Tx,
     keys: &Keys,
     visit: &Visit,
     messages: Vec<(Kind, DateTime<Utc>)>,
     now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    if !visit.remind || !visit.contact_safe {
-        return Ok(());
+) -> Result<bool, StoreError> {
+    if visit.channels().is_empty() || messages.is_empty() {
+        return Ok(false);
     }
     let row = tx.fetch_one("SELECT wrapped_key FROM person WHERE id = $1", values![&visit.person]).await?;
-    let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(()) };
+    let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(false) };
     let key = keys.open_person(&visit.person, &wrapped)?;
     let to = Addressee {
         booking: &visit.id,
@@ -361,5 +362,5 @@ async fn write_messages(
     for (kind, due) in messages {
         outbox::write(tx, &to, kind, visit.version + 1, due, now).await?;
     }
-    Ok(())
+    Ok(true)
 }

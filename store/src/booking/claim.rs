@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::visit::Seated;
 use crate::keys::fill_random;
@@ -83,6 +83,39 @@ pub(super) async fn keep_only(
 /// Gives everything back.
 pub(super) async fn free(tx: &mut Tx, claim: &str) -> Result<(), StoreError> {
     tx.execute("DELETE FROM occupancy WHERE claim = $1", values![claim]).await.map(|_| ())
+}
+
+/// Gives a hold another end; `false` when it has run out.
+pub(super) async fn extend(
+    tx: &mut Tx,
+    held: &str,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let sql = "UPDATE claim SET expires_at = $2 WHERE id = $1 AND kind = 'hold' AND expires_at > $3";
+    Ok(tx.execute(sql, values![held, until.timestamp(), now.timestamp()]).await? == 1)
+}
+
+/// Puts what one claim holds under another, all of it or these seats; the ticks stay taken throughout.
+pub(super) async fn hand_over(
+    tx: &mut Tx,
+    from: &str,
+    to: &str,
+    seats: Option<&[Seated]>,
+) -> Result<(), StoreError> {
+    let mut values = values![from, to];
+    let mut which = Vec::new();
+    for seat in seats.unwrap_or_default() {
+        which.push(format!("(resource = ${} AND seat = ${})", values.len() + 1, values.len() + 2));
+        values.extend(values![&seat.resource, i64::from(seat.seat)]);
+    }
+    let condition = match seats {
+        None => "TRUE".to_owned(),
+        Some([]) => return Ok(()),
+        Some(_) => which.join(" OR "),
+    };
+    let sql = format!("UPDATE occupancy SET claim = $2 WHERE claim = $1 AND ({condition})");
+    tx.execute_built(sql, values).await.map(|_| ())
 }
 
 /// Whether the hours of a place are still those by which seats were chosen. On PostgreSQL the answer

@@ -27,6 +27,8 @@ pub struct Forgotten {
     pub counts: u64,
     /// Links in messages that open nothing any more.
     pub links: u64,
+    /// Closures that nobody can act on any more.
+    pub closures: u64,
 }
 
 impl Store {
@@ -60,6 +62,14 @@ impl Store {
                     holds: tx.execute("DELETE FROM claim WHERE expires_at <= $1", values![now]).await?,
                     ticks: tx.execute("DELETE FROM occupancy WHERE tick < $1", values![past_tick]).await?,
                     days: tx.execute("DELETE FROM day_change WHERE date < $1", values![&past]).await?,
+                    closures: tx
+                        .execute(
+                            "DELETE FROM closure WHERE state <> 'open' AND changed_at <= $1 AND id NOT IN
+                               (SELECT v.closure FROM closure_visit v JOIN booking b ON b.id = v.booking
+                                WHERE b.ends_at > $1)",
+                            values![visits],
+                        )
+                        .await?,
                     counts: tx.execute("DELETE FROM message_day WHERE date < $1", values![past]).await?,
                     links: tx.execute("DELETE FROM link WHERE expires_at <= $1", values![now]).await?,
                 })

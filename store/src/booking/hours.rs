@@ -1,30 +1,49 @@
-//! Weeks and days off: what managers change, with who is booked then.
+//! Weeks and days off: what managers change, unless somebody is booked then.
 //!
-//! Every change makes the version of the place's hours grow, so no visit is booked by old hours.
+//! Every change makes the version of the place's hours grow, so no visit is booked by old hours. A change
+//! that leaves booked people outside the hours is not made: a closure decides about each of them first.
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::booking::VisitState;
 use domain::calendar::{DayHours, Exception, Timetable, WeeklyHours};
 use domain::schedule::{DayMask, LocalDay};
 
 use super::BookingError;
+use super::closure::{Bound, Change, What};
 use super::desk::{midnight, next, zone_of};
 use super::taken::{self, PlaceHours};
 use super::visit::{Visit, read_visits};
 use crate::audit::{self, Actor};
 use crate::{Store, StoreError, Tx, Work, values};
 
-/// Longest span of one day-off entry, in days.
-const LONGEST_SPAN: usize = 366;
+/// How a change of hours ended.
+#[derive(Debug, Clone)]
+pub enum HoursChange {
+    /// The hours hold.
+    Done,
+    /// Nothing was changed: these visits, by time, would lie outside the hours.
+    Booked(Vec<Visit>),
+}
 
-/// What a change of hours leaves to be decided.
-#[derive(Debug, Clone, Default)]
-pub struct HoursChange {
-    /// Visits that are booked outside the hours as they are now, by time.
-    pub outside: Vec<Visit>,
+/// Why the transaction was given up.
+enum Stopped {
+    Booked(Vec<Visit>),
+    Failed(BookingError),
+}
+
+impl From<StoreError> for Stopped {
+    fn from(error: StoreError) -> Stopped {
+        Stopped::Failed(error.into())
+    }
+}
+
+impl From<BookingError> for Stopped {
+    fn from(error: BookingError) -> Stopped {
+        Stopped::Failed(error)
+    }
 }
 
 impl Store {
@@ -40,23 +59,13 @@ impl Store {
         actor: Actor,
         now: DateTime<Utc>,
     ) -> Result<HoursChange, BookingError> {
-        let (keys, id) = (self.keys().clone(), resource.to_owned());
-        self.write(move |tx| -> Work<'_, (), BookingError> {
-            Box::pin(async move {
-                let place = hours_change(tx, &id).await?;
-                write_week(tx, &id, from, &week).await?;
-                let object = format!("resource:{id}");
-                let detail = format!("place={place};from={from}");
-                audit::record(tx, &keys, now.timestamp(), &actor, "hours.set", &object, &detail).await?;
-                Ok(())
-            })
-        })
-        .await?;
-        self.outside_hours(resource, from, None, now).await
+        let bound = self.bound_of(resource).await?;
+        let act = ("hours.set", format!("place={};from={from}", bound.place));
+        self.change_hours(bound, What::Week { from, week }, "", act, actor, now).await
     }
 
     /// Sets other hours on every date from `first` to `last` (both included, at most a year); without
-    /// hours it is a day off. Ask [`Store::who_is_booked`] first and show the names.
+    /// hours it is a day off.
     ///
     /// # Errors
     /// `NotFound`; `Invalid` with `last: range`.
@@ -71,70 +80,34 @@ impl Store {
         actor: Actor,
         now: DateTime<Utc>,
     ) -> Result<HoursChange, BookingError> {
-        let dates: Vec<NaiveDate> =
-            first.iter_days().take_while(|date| *date <= last).take(LONGEST_SPAN + 1).collect();
-        if dates.is_empty() || dates.len() > LONGEST_SPAN {
-            return Err(BookingError::invalid("last", "range"));
-        }
-        let (keys, id, reason) = (self.keys().clone(), resource.to_owned(), reason.to_owned());
-        self.write(move |tx| -> Work<'_, (), BookingError> {
-            Box::pin(async move {
-                hours_change(tx, &id).await?;
-                let by = actor_text(&actor);
-                for date in &dates {
-                    tx.execute(
-                        "INSERT INTO resource_exception (resource, date, hours, reason, created_by, created_at)
-                         VALUES ($1, $2, $3, $4, $5, $6)
-                         ON CONFLICT (resource, date) DO UPDATE SET hours = excluded.hours,
-                           reason = excluded.reason, created_by = excluded.created_by,
-                           created_at = excluded.created_at",
-                        values![&id, date.to_string(), hours.to_string(), &reason, &by, now.timestamp()],
-                    )
-                    .await?;
-                }
-                let object = format!("resource:{id}");
-                let detail = format!("first={first};last={last}");
-                audit::record(tx, &keys, now.timestamp(), &actor, "hours.day_off", &object, &detail).await?;
-                Ok(())
-            })
-        })
-        .await?;
-        self.outside_hours(resource, first, Some(last), now).await
+        let what = What::Instead { first, last, hours };
+        what.check_span()?;
+        let bound = self.bound_of(resource).await?;
+        let act = ("hours.day_off", format!("first={first};last={last}"));
+        self.change_hours(bound, what, reason, act, actor, now).await
     }
 
     /// Takes a day off back: the usual week holds again.
     ///
     /// # Errors
-    /// `NotFound` for a resource that there is not.
+    /// `NotFound` for a resource that there is not; `Invalid` with `date: closure` while an open closure
+    /// holds that date.
     pub async fn remove_day_off(
         &self,
         resource: &str,
         date: NaiveDate,
         actor: Actor,
         now: DateTime<Utc>,
-    ) -> Result<(), BookingError> {
-        let (keys, id) = (self.keys().clone(), resource.to_owned());
-        self.write(move |tx| -> Work<'_, (), BookingError> {
-            Box::pin(async move {
-                hours_change(tx, &id).await?;
-                tx.execute(
-                    "DELETE FROM resource_exception WHERE resource = $1 AND date = $2",
-                    values![&id, date.to_string()],
-                )
-                .await?;
-                let (object, detail) = (format!("resource:{id}"), format!("date={date}"));
-                audit::record(tx, &keys, now.timestamp(), &actor, "hours.day_off_removed", &object, &detail)
-                    .await?;
-                Ok(())
-            })
-        })
-        .await
+    ) -> Result<HoursChange, BookingError> {
+        let bound = self.bound_of(resource).await?;
+        let act = ("hours.day_off_removed", format!("date={date}"));
+        self.change_hours(bound, What::Usual { date }, "", act, actor, now).await
     }
 
     /// Closes a whole place on a date, or gives it other hours; `None` takes that back.
     ///
     /// # Errors
-    /// Those of the database.
+    /// As [`Store::remove_day_off`].
     pub async fn set_place_exception(
         &self,
         place: &str,
@@ -142,39 +115,51 @@ impl Store {
         exception: Option<Exception>,
         actor: Actor,
         now: DateTime<Utc>,
-    ) -> Result<Vec<Visit>, StoreError> {
-        let (keys, id) = (self.keys().clone(), place.to_owned());
-        self.write(move |tx| -> Work<'_, (), StoreError> {
-            Box::pin(async move {
-                tx.execute("UPDATE place SET hours_version = hours_version + 1 WHERE id = $1", values![&id])
-                    .await?;
-                tx.execute(
-                    "DELETE FROM place_exception WHERE place = $1 AND date = $2",
-                    values![&id, date.to_string()],
-                )
-                .await?;
-                if let Some(Exception { hours, reason }) = exception {
-                    tx.execute(
-                        "INSERT INTO place_exception (place, date, hours, reason, created_by, created_at)
-                         VALUES ($1, $2, $3, $4, $5, $6)",
-                        values![
-                            &id,
-                            date.to_string(),
-                            hours.to_string(),
-                            reason,
-                            actor_text(&actor),
-                            now.timestamp()
-                        ],
-                    )
-                    .await?;
-                }
-                let (object, detail) = (format!("place:{id}"), format!("date={date}"));
-                audit::record(tx, &keys, now.timestamp(), &actor, "hours.place", &object, &detail).await
+    ) -> Result<HoursChange, BookingError> {
+        let bound = Bound { place: place.to_owned(), resource: None };
+        let act = ("hours.place", format!("date={date}"));
+        let (what, reason) = match exception {
+            None => (What::Usual { date }, String::new()),
+            Some(Exception { hours, reason }) => (What::Instead { first: date, last: date, hours }, reason),
+        };
+        self.change_hours(bound, what, &reason, act, actor, now).await
+    }
+
+    async fn bound_of(&self, resource: &str) -> Result<Bound, BookingError> {
+        let place = place_of(&mut self.reader().await?, resource).await?;
+        Ok(Bound { place, resource: Some(resource.to_owned()) })
+    }
+
+    async fn change_hours(
+        &self,
+        bound: Bound,
+        what: What,
+        reason: &str,
+        (action, detail): (&'static str, String),
+        actor: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<HoursChange, BookingError> {
+        let (keys, reason) = (self.keys().clone(), reason.to_owned());
+        let written = self
+            .write(move |tx| -> Work<'_, (), Stopped> {
+                Box::pin(async move {
+                    let change = Change { bound, what };
+                    let effect = change.prepare(tx, &keys, now).await?;
+                    if !effect.outside.is_empty() {
+                        return Err(Stopped::Booked(effect.outside));
+                    }
+                    change.write(tx, &effect, &reason, &actor_text(&actor), now).await?;
+                    let object = change.bound.object();
+                    audit::record(tx, &keys, now.timestamp(), &actor, action, &object, &detail).await?;
+                    Ok(())
+                })
             })
-        })
-        .await?;
-        let visits = self.day_list(place, date).await?;
-        Ok(visits.into_iter().filter(|visit| visit.state.keeps_its_time()).collect())
+            .await;
+        match written {
+            Ok(()) => Ok(HoursChange::Done),
+            Err(Stopped::Booked(visits)) => Ok(HoursChange::Booked(visits)),
+            Err(Stopped::Failed(error)) => Err(error),
+        }
     }
 
     /// The visits that a person or a room has from one date to another, both included.
@@ -195,20 +180,6 @@ impl Store {
              AND b.starts_at >= $2 AND b.starts_at < $3 AND b.state <> 'cancelled'";
         let values = values![resource, midnight(zone, first), end];
         Ok(read_visits(&mut tx, self.keys(), condition, values).await?)
-    }
-
-    /// Of these visits, those that still lie ahead and are outside the hours.
-    async fn outside_hours(
-        &self,
-        resource: &str,
-        first: NaiveDate,
-        last: Option<NaiveDate>,
-        now: DateTime<Utc>,
-    ) -> Result<HoursChange, BookingError> {
-        let booked = self.who_is_booked(resource, first, last).await?;
-        let mut tx = self.reader().await?;
-        let (_, hours) = self.hours_of(&mut tx, resource, now).await?;
-        Ok(HoursChange { outside: outside(booked, hours.timetable(resource), hours.calendar.zone, now) })
     }
 
     /// The place of a resource, with its hours as they are now.
@@ -244,61 +215,16 @@ pub(super) fn outside(
     booked.into_iter().filter(|visit| ahead(visit) && !is_inside(visit)).collect()
 }
 
-async fn place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {
+pub(super) async fn place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {
     let row = tx.fetch_optional("SELECT place FROM resource WHERE id = $1", values![resource]).await?;
     let place = row.map(|row| row.get::<Option<String>>("place")).transpose()?;
     place.flatten().ok_or(BookingError::NotFound)
 }
 
-/// Makes the version of the hours grow, which on PostgreSQL also waits for bookings that rely on it.
-async fn hours_change(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {
-    let place = place_of(tx, resource).await?;
-    tx.execute("UPDATE place SET hours_version = hours_version + 1 WHERE id = $1", values![&place]).await?;
-    Ok(place)
-}
-
-fn actor_text(actor: &Actor) -> String {
+/// Who wrote an exception, as its row keeps it.
+pub(super) fn actor_text(actor: &Actor) -> String {
     match actor {
         Actor::Staff(id) => id.clone(),
         Actor::Public | Actor::System => String::new(),
     }
-}
-
-async fn write_week(
-    tx: &mut Tx,
-    resource: &str,
-    from: NaiveDate,
-    week: &WeeklyHours,
-) -> Result<(), StoreError> {
-    let before = from.checked_sub_days(Days::new(1)).unwrap_or(from);
-    tx.execute(
-        "DELETE FROM resource_hours WHERE resource = $1 AND valid_from >= $2",
-        values![resource, from.to_string()],
-    )
-    .await?;
-    tx.execute(
-        "UPDATE resource_hours SET valid_until = $2
-         WHERE resource = $1 AND (valid_until IS NULL OR valid_until > $2)",
-        values![resource, before.to_string()],
-    )
-    .await?;
-    let weekdays =
-        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-    for weekday in weekdays {
-        for range in week.on(weekday).ranges() {
-            tx.execute(
-                "INSERT INTO resource_hours (resource, valid_from, valid_until, weekday, start_minute, end_minute)
-                 VALUES ($1, $2, NULL, $3, $4, $5)",
-                values![
-                    resource,
-                    from.to_string(),
-                    i64::from(weekday.number_from_monday()),
-                    i64::from(range.start_minute()),
-                    i64::from(range.end_minute())
-                ],
-            )
-            .await?;
-        }
-    }
-    Ok(())
 }

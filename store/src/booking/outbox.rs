@@ -127,6 +127,19 @@ pub(super) async fn may_know_of_cancellation(tx: &mut Tx, booking: &str) -> Resu
     Ok(!rows.is_empty())
 }
 
+/// Whether a message that was written with this version of the visit may have left the house.
+pub(super) async fn may_know_of(tx: &mut Tx, booking: &str, version: i64) -> Result<bool, StoreError> {
+    let rows = tx
+        .fetch_all(
+            "SELECT id FROM outbox WHERE booking = $1 AND version = $2
+             AND kind IN ('booked', 'moved', 'elsewhere', 'proposed', 'cancelled')
+             AND state IN ('sending', 'sent', 'unknown') LIMIT 1",
+            values![booking, version],
+        )
+        .await?;
+    Ok(!rows.is_empty())
+}
+
 /// Where the address of a message is sealed.
 fn sealed_in(id: &str) -> Place<'_> {
     Place { table: "outbox", column: "address", row: id }

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, Offset as _, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::Language;
 use domain::booking::{CANCEL_UNDO_MINUTES, VisitState};
+use domain::messages::Channel;
 
 use super::calendar::ResourceKind;
 use crate::keys::{PersonKey, Place};
@@ -81,6 +82,15 @@ impl Visit {
     pub fn undo_until(&self) -> Option<DateTime<Utc>> {
         let window = TimeDelta::minutes(CANCEL_UNDO_MINUTES);
         (self.state == VisitState::Cancelled).then(|| self.state_at + window)
+    }
+
+    /// On what ways the person may be written to: none unless they asked for it and called it safe.
+    pub fn channels(&self) -> Vec<Channel> {
+        if !self.remind || !self.contact_safe {
+            return Vec::new();
+        }
+        let ways = [(Channel::Sms, &self.phone), (Channel::Email, &self.email)];
+        ways.into_iter().filter(|(_, address)| !address.is_empty()).map(|(channel, _)| channel).collect()
     }
 
     pub(super) fn ticks(&self) -> std::ops::Range<i64> {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod both;
+mod closures;
 mod cluster;
 mod contest;
 mod copies;

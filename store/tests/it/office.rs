@@ -11,7 +11,7 @@ use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, 
 use domain::search::Synonyms;
 use serde_json::json;
 use store::audit::Actor;
-use store::booking::{Ask, NewResource, ResourceKind, Visit};
+use store::booking::{Ask, BookedBy, NewResource, ResourceKind, Visit};
 use store::keys::new_id;
 use store::{Store, values};
 
@@ -149,6 +149,11 @@ pub fn form(service: &str, place: &str, start: &str) -> BookingForm {
 /// A form with nothing wrong in it.
 pub fn request(service: &str, place: &str, start: &str) -> BookingRequest {
     form(service, place, start).read().unwrap()
+}
+
+/// A person who books for themselves, in Romanian.
+pub fn public() -> BookedBy {
+    BookedBy::public(domain::Language::Ro, false)
 }
 
 /// Whether the long versions of the tests are wanted.
