@@ -10,6 +10,8 @@ mod book_form;
 #[cfg(feature = "ssr")]
 mod booked;
 #[cfg(feature = "ssr")]
+mod calls;
+#[cfg(feature = "ssr")]
 mod day;
 #[cfg(feature = "ssr")]
 mod days_off;
@@ -72,6 +74,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)
         .get("/staff/messages", Access::Staff(ViewOutbox), messages::page)
         .post("/staff/messages/{id}/done", Access::Staff(SettleMessage), messages::done)
+        .post("/staff/calls/{visit}/{reason}/done", Access::Staff(SettleMessage), calls::done)
         .get("/staff/audit", Access::Staff(ViewAudit), record::page)
         .get("/staff/people", Access::Staff(ManageStaff), accounts::page)
         .post("/staff/people", Access::Staff(ManageStaff), accounts::add)

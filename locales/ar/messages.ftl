@@ -35,3 +35,11 @@ messages-manage = يمكنك أن ترى الموعد أو تغيّر وقته �
 messages-again = يمكنك اختيار وقت آخر هنا:
 messages-proposal = نقترح عليك بديلاً. يمكنك أن تراه وتجيب هنا:
 messages-why = تصلك هذه الرسالة لأنك طلبت أن نكتب إليك بشأن الموعد.
+
+## When to write to somebody
+
+messages-hours = متى يمكننا أن نكتب إليك؟
+messages-hours-day = في أي وقت بين ٨ و٢٠
+messages-hours-morning = صباحًا بين ٨ و١٢
+messages-hours-afternoon = بعد الظهر بين ١٢ و١٦
+messages-hours-evening = مساءً بين ١٦ و٢٠

@@ -35,3 +35,11 @@ messages-manage = You can see it, move it or cancel it here, with the number and
 messages-again = You can choose another time here:
 messages-proposal = We propose something else. You can see it and answer here:
 messages-why = You get this message because you asked us to write to you about the appointment.
+
+## When to write to somebody
+
+messages-hours = When may we write to you?
+messages-hours-day = At any time, from 8 to 20
+messages-hours-morning = In the morning, from 8 to 12
+messages-hours-afternoon = In the afternoon, from 12 to 16
+messages-hours-evening = In the evening, from 16 to 20

@@ -35,3 +35,11 @@ messages-manage = با شماره و رمز PIN می‌توانید آن را ا
 messages-again = می‌توانید این‌جا وقت دیگری انتخاب کنید:
 messages-proposal = پیشنهاد دیگری برای شما داریم. این‌جا آن را ببینید و پاسخ دهید:
 messages-why = این پیام را می‌گیرید چون خواسته‌اید درباره وقت ملاقات به شما بنویسیم.
+
+## When to write to somebody
+
+messages-hours = چه وقت می‌توانیم به شما پیام بدهیم؟
+messages-hours-day = هر وقت، از ۸ تا ۲۰
+messages-hours-morning = صبح، از ۸ تا ۱۲
+messages-hours-afternoon = بعدازظهر، از ۱۲ تا ۱۶
+messages-hours-evening = عصر، از ۱۶ تا ۲۰

@@ -35,3 +35,11 @@ messages-manage = O puteți vedea, muta sau anula aici, cu numărul și codul PI
 messages-again = Puteți alege altă oră aici:
 messages-proposal = Vă propunem altceva. Vedeți și răspundeți aici:
 messages-why = Primiți acest mesaj pentru că ați cerut să vă scriem despre programare.
+
+## When to write to somebody
+
+messages-hours = Când vă putem scrie?
+messages-hours-day = Oricând, între 8 și 20
+messages-hours-morning = Dimineața, între 8 și 12
+messages-hours-afternoon = După-amiaza, între 12 și 16
+messages-hours-evening = Seara, între 16 și 20

@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::Language;
+use domain::messages::Hours;
 use domain::schedule::parse_start;
 use leptos::prelude::*;
 
 use super::journey::{Journey, Step, hidden};
 use super::offer::Offered;
 use crate::dates;
+use crate::messages::hours;
 use crate::ui::icon::Icon;
 use crate::words::Words;
 
@@ -147,7 +149,14 @@ fn personal_lines(w: Words, journey: &Journey) -> Vec<Line> {
         let safe = journey.is_yes("contact_safe");
         let about = if safe { w.booking_contact_safe() } else { w.booking_contact_unsafe() };
         let remind = (safe && journey.is_yes("remind")).then(|| w.booking_contact_remind());
-        reach.into_iter().chain([about]).chain(remind).collect::<Vec<_>>().join("\n")
+        let hours = Hours::from_code(journey.get("message_hours")).filter(|_| remind.is_some());
+        reach
+            .into_iter()
+            .chain([about])
+            .chain(remind)
+            .chain(hours.map(|hours| hours::named(w, hours)))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     let needs = match journey.get("needs").trim() {
         "" => w.booking_needs_none().to_owned(),

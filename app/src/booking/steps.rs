@@ -10,6 +10,7 @@ use super::free::Free;
 use super::journey::{Journey, Step};
 use super::offer::Offered;
 use super::times_view::{Times, times};
+use crate::messages::hours;
 use crate::ui::form::{Choice, Errors, Field, choices, text_area};
 use crate::ui::icon::Icon;
 use crate::words::Words;
@@ -168,7 +169,7 @@ pub(super) fn details(w: Words, journey: &Journey, errors: &Errors) -> AnyView {
         longest: Some(500),
         ..field("needs", w.booking_needs())
     };
-    let contact_open = ["phone", "email", "contact_safe", "remind"]
+    let contact_open = ["phone", "email", "contact_safe", "remind", "message_hours"]
         .iter()
         .any(|name| errors.of(name).is_some() || !matches!(journey.get(name), "" | "no"));
     let needs_open = errors.of("needs").is_some() || !journey.get("needs").is_empty();
@@ -225,6 +226,7 @@ fn contact(w: Words, journey: &Journey, errors: &Errors) -> AnyView {
             </label>
             <p class="hint" id="remind-hint">{w.booking_remind_hint()}</p>
         </div>
+        {hours::question(w, journey.get("message_hours"), errors.of("message_hours")).view(w)}
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ use store::booking::BookableService;
 
 use super::book::Draft;
 use super::rows::Reader;
+use crate::messages::hours;
 use crate::ui::form::{Field, text_area};
 use crate::ui::icon::Icon;
 use crate::words::Words;
@@ -121,6 +122,7 @@ pub fn person(w: Words, draft: &Draft) -> AnyView {
             {tick("contact_safe", w.staff_book_safe(), !form.contact_safe.is_empty())}
             {remind_error.map(|text| view! { <p class="error"><Icon name="circle-alert" />{text}</p> })}
             {tick("remind", w.staff_book_remind(), !form.remind.is_empty())}
+            {hours::question(w, &form.message_hours, draft.errors.of("message_hours")).view(w)}
             {text_area(w, needs)}
             {text_area(w, note)}
         </fieldset>

@@ -9,6 +9,7 @@ use domain::staff::Permission;
 use leptos::prelude::*;
 use store::staff::MessageView;
 
+use super::calls;
 use super::door::broken;
 use super::rows::Reader;
 use crate::dates;
@@ -50,7 +51,7 @@ pub async fn done(
     }
 }
 
-async fn show(
+pub(super) async fn show(
     app: &AppState,
     view: StaffView,
     signed: &Signed,
@@ -59,14 +60,16 @@ async fn show(
 ) -> Response {
     let w = view.words;
     let read = async {
+        let calls = app.store.calls_open(SHOWN).await?;
         let open = app.store.outbox_open(SHOWN).await?;
         Ok::<_, store::StoreError>((
+            calls,
             open,
             app.store.outbox_newest(SHOWN).await?,
             app.store.outbox_counts().await?,
         ))
     };
-    let (open, messages, counts) = match read.await {
+    let (wished, open, messages, counts) = match read.await {
         Ok(read) => read,
         Err(failed) => return broken(app, &failed.into()),
     };
@@ -84,6 +87,11 @@ async fn show(
         <p class="small">{w.staff_messages_text()}</p>
         {said}
         {stays(app, w)}
+        {(!wished.is_empty()).then(|| view! {
+            <h2>{w.staff_calls()}</h2>
+            <p>{w.staff_calls_text()}</p>
+            {calls::table(&reader, &wished)}
+        })}
         {(!calls.is_empty()).then(|| view! {
             <h2>{w.staff_messages_call()}</h2>
             <p>{w.staff_messages_call_text()}</p>
@@ -112,7 +120,7 @@ fn stays(app: &AppState, w: Words) -> Option<AnyView> {
     Some(notice(Weight::Warn, title, why))
 }
 
-fn table(name: &'static str, heads: &[&'static str], rows: Vec<AnyView>) -> AnyView {
+pub(super) fn table(name: &'static str, heads: &[&'static str], rows: Vec<AnyView>) -> AnyView {
     let heads: Vec<_> = heads.iter().map(|text| view! { <th scope="col">{*text}</th> }).collect();
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=name>

@@ -113,6 +113,12 @@ pub fn language(w: Words, visit: &Visit) -> AnyView {
     .into_any()
 }
 
+/// That the person said "I come", while that is still ahead.
+pub fn comes(w: Words, visit: &Visit) -> Option<AnyView> {
+    (visit.comes && visit.state == VisitState::Confirmed)
+        .then(|| view! { <span class="wish"><Icon name="check" />{w.staff_comes()}</span> }.into_any())
+}
+
 /// One line. Every line has the same buttons in the same places; what cannot be done now is dim.
 pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
     let w = reader.words;
@@ -136,7 +142,7 @@ pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
             <td class="tongue">{language(w, visit)}</td>
             <td class="with"><bdi>{with}</bdi></td>
             <td class="tail"><bdi dir="ltr" class="code">{format!("…{}", visit.tail)}</bdi></td>
-            <td class="state">{state_badge(w, visit.state)} " " <span class="small">{since}</span></td>
+            <td class="state">{state_badge(w, visit.state)} " " <span class="small">{since}</span>{comes(w, visit)}</td>
             <td class="acts">{marks(reader, visit)}</td>
         </tr>
     }

@@ -7,10 +7,10 @@ use domain::booking::VisitState;
 use domain::schedule::{parse_date, parse_start};
 use domain::staff::Permission;
 use leptos::prelude::*;
-use store::booking::{Ask, BookingError, Visit};
+use store::booking::{BookingError, Visit};
 
 use super::door::broken;
-use super::rows::{Reader, language, marks, name, state_badge};
+use super::rows::{Reader, comes, language, marks, name, state_badge};
 use super::{day, offers};
 use crate::dates;
 use crate::guard::{Signed, StaffView};
@@ -79,7 +79,11 @@ fn lines(reader: &Reader<'_>, visit: &Visit) -> Vec<Fact> {
         Fact::new("languages", w.staff_day_language(), language(w, visit)),
         Fact::new("users", w.staff_day_with(), text(&visit.labels.join(", "))),
         Fact::new("id-card", w.staff_reference(), number(&format!("…{}", visit.tail))),
-        Fact::new("circle-dot", w.staff_people_state(), state_badge(w, visit.state)),
+        Fact::new(
+            "circle-dot",
+            w.staff_people_state(),
+            view! { {state_badge(w, visit.state)} " " {comes(w, visit)} },
+        ),
     ];
     // Contact is for those who may phone back; a note may tell what a sensitive visit is about.
     if reader.signed.may(Permission::BookForCaller) {
@@ -183,12 +187,7 @@ async fn choose(
 ) -> Response {
     let w = view.words;
     let reader = Reader::new(app, w, signed);
-    let ask = Ask {
-        service: visit.service.clone(),
-        place: Some(visit.place.clone()),
-        language: Some(visit.language),
-        interpreter: visit.interpreter,
-    };
+    let ask = visit.ask();
     let from = parse_date(from).unwrap_or_else(|_| dates::today(reader.now));
     let free = match app.store.free_times(&ask, from, offers::DAYS, reader.now).await {
         Ok(free) => free,

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, Offset as _, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::Language;
 use domain::booking::{CANCEL_UNDO_MINUTES, VisitState};
-use domain::messages::Channel;
+use domain::messages::{Channel, Hours};
 
 use super::calendar::ResourceKind;
 use crate::keys::{PersonKey, Place};
@@ -52,6 +52,8 @@ pub struct Visit {
     /// The person said "I come", of the visit as it is now.
     pub comes: bool,
     pub remind: bool,
+    /// When its person wants to be written to.
+    pub message_hours: Hours,
     /// Booked by a member of the staff.
     pub by_staff: bool,
     pub demo: bool,
@@ -125,7 +127,7 @@ pub(super) async fn read_visits(
         "SELECT b.id, b.person, b.claim, b.service, b.place, b.starts_at, b.ends_at, b.language,
                 b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
                 b.name_sealed, b.phone_sealed, b.email_sealed, b.needs_sealed, b.note_sealed,
-                b.contact_safe, b.remind, b.comes_at, b.source, b.demo, b.version,
+                b.contact_safe, b.remind, b.comes_at, b.message_hours, b.source, b.demo, b.version,
                 s.sensitive, p.zone, o.wrapped_key
          FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
          JOIN person o ON o.id = b.person
@@ -195,6 +197,8 @@ fn read_visit(
         contact_safe: row.get("contact_safe")?,
         comes: row.get::<Option<i64>>("comes_at")?.is_some(),
         remind: row.get("remind")?,
+        message_hours: Hours::from_code(&row.get::<String>("message_hours")?)
+            .ok_or_else(|| damaged("message_hours"))?,
         by_staff: row.get::<String>("source")? == "staff",
         demo: row.get("demo")?,
         seats,

@@ -99,6 +99,7 @@ fn instead(w: Words, holder: &Holder, nearest: &[DateTime<FixedOffset>]) -> AnyV
         ("email", visit.email.as_str()),
         ("contact_safe", yes(visit.contact_safe)),
         ("remind", yes(visit.remind)),
+        ("message_hours", visit.message_hours.code()),
         ("needs", visit.needs.as_str()),
         ("note", visit.note.as_str()),
     ] {

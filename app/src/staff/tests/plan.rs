@@ -171,6 +171,32 @@ async fn what_failed_is_on_a_list_until_somebody_has_told_the_person() {
     assert_eq!(again.status, StatusCode::CONFLICT, "somebody was faster");
 }
 
+#[tokio::test]
+async fn who_asked_for_a_call_is_on_a_list_until_somebody_has_called() {
+    use domain::messages::Channel;
+    let house = House::new().await;
+    open(&house).await;
+    let visit = book(&house, "talk", "10:00", "Ana").await;
+    let now = house.app.clock.now();
+    let later = "2026-12-01T10:00:00Z".parse().unwrap();
+    let letters = house.app.store.claim_messages(Channel::ALL, 10, later).await.unwrap();
+    let link = letters[0].link.clone().unwrap();
+    house.app.store.call_me_by_link(&link, now).await.unwrap();
+    house.app.store.comes_by_link(&link, now).await.unwrap();
+    let reception = house.person("Rodica", Role::Reception).await;
+    let address = format!("/staff/calls/{}/asked/done", visit.id);
+    let page = house.get("/staff/messages", Some(&reception)).await;
+    assert!(page.body.contains("A cerut să fie sunată") && page.body.contains(&address), "{}", page.body);
+    let administrator = house.person("Sofia", Role::Administrator).await;
+    assert_eq!(house.post(&address, Some(&administrator), &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(house.post(&address, Some(&reception), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.post(&address, Some(&reception), &[]).await.status, StatusCode::CONFLICT);
+    let page = house.get("/staff/messages", Some(&reception)).await;
+    assert!(!page.body.contains("A cerut să fie sunată"), "{}", page.body);
+    let day = house.get("/staff/day?date=2026-12-02&place=bucharest", Some(&reception)).await;
+    assert!(day.body.contains("spune că vine"), "{}", day.body);
+}
+
 /// A cancelled visit whose person could not be reached: the gateway refused the number.
 async fn failed_message(house: &House) -> String {
     use domain::messages::{Channel, State};
