@@ -4,5 +4,5 @@ mod calendar;
 pub mod hours;
 mod texts;
 
-pub use calendar::Entry;
+pub use calendar::{Entry, feed_file};
 pub use texts::{Mail, mail, sample, sms};

@@ -10,6 +10,8 @@ mod book_form;
 #[cfg(feature = "ssr")]
 mod booked;
 #[cfg(feature = "ssr")]
+mod calendars;
+#[cfg(feature = "ssr")]
 mod calls;
 #[cfg(feature = "ssr")]
 mod day;
@@ -25,6 +27,8 @@ mod hours;
 mod mark;
 #[cfg(feature = "ssr")]
 mod messages;
+#[cfg(feature = "ssr")]
+mod my_calendar;
 #[cfg(feature = "ssr")]
 mod offers;
 #[cfg(feature = "ssr")]
@@ -76,6 +80,11 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/messages/{id}/done", Access::Staff(SettleMessage), messages::done)
         .post("/staff/calls/{visit}/{reason}/done", Access::Staff(SettleMessage), calls::done)
         .get("/staff/audit", Access::Staff(ViewAudit), record::page)
+        .get("/staff/my-calendar", Access::SignedIn, my_calendar::page)
+        .post("/staff/my-calendar", Access::SignedIn, my_calendar::make)
+        .post("/staff/my-calendar/end", Access::SignedIn, my_calendar::end)
+        .get("/calendar/{token}", Access::Public, my_calendar::file)
+        .post("/staff/people/calendars", Access::Staff(ManageStaff), calendars::assign)
         .get("/staff/people", Access::Staff(ManageStaff), accounts::page)
         .post("/staff/people", Access::Staff(ManageStaff), accounts::add)
         .post("/staff/people/{id}", Access::Staff(ManageStaff), accounts::act)

@@ -311,3 +311,25 @@ staff-act-hours-day_off_removed = إلغاء يوم عطلة
 staff-act-hours-place = تغيير أوقات مكتب
 staff-act-resource-added = إضافة شخص أو غرفة
 staff-act-place_hours = تغيير أوقات الافتتاح
+
+## The private calendar feed
+
+staff-feed = تقويمي
+staff-feed-text = عنوان خاص يستطيع برنامج التقويم في هاتفك أو حاسوبك أن يتابعه. يعرض متى وأين لديك زيارات، ولا شيء عن الأشخاص أو الخدمات. كل من يعرف العنوان يستطيع قراءته: لا تعطه لأحد.
+staff-feed-whose = يعرض زيارات:
+staff-feed-nobody = لا أحد في جدول العمل مرتبط بحسابك بعد
+staff-feed-nobody-text = يحدد المسؤول في صفحة «الحسابات» من في جدول العمل يخص حسابك. وحتى ذلك الحين يبقى التقويم فارغًا.
+staff-feed-made = عنوانك جاهز
+staff-feed-made-text = يظهر الآن فقط. أضفه في برنامج التقويم كاشتراك.
+staff-feed-since = يوجد عنوان منذ { $time }.
+staff-feed-none = لا يوجد عنوان بعد.
+staff-feed-make = أنشئ عنوانًا
+staff-feed-again = أنشئ عنوانًا جديدًا وأوقف القديم
+staff-feed-end = أوقف العنوان
+staff-feed-visit = زيارة
+staff-feed-assign = التقاويم
+staff-feed-assign-text = من في جدول العمل يخص أي حساب: يرى كل واحد زياراته في تقويمه الخاص.
+staff-feed-person = في جدول العمل
+staff-feed-account = الحساب
+staff-feed-no-account = بلا حساب
+staff-feed-save = حفظ

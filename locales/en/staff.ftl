@@ -295,3 +295,25 @@ staff-act-hours-day_off_removed = took a day off back
 staff-act-hours-place = changed the hours of an office
 staff-act-resource-added = added a person or a room
 staff-act-place_hours = changed opening hours
+
+## The private calendar feed
+
+staff-feed = My calendar
+staff-feed-text = A private address that a calendar program on your phone or computer can follow. It shows when and where you have visits, and nothing about people or services. Whoever knows the address can read it: give it to nobody.
+staff-feed-whose = It shows the visits of:
+staff-feed-nobody = Nobody in the schedule is you yet
+staff-feed-nobody-text = An administrator says on the page “Accounts” who in the schedule belongs to your account. Until then the calendar is empty.
+staff-feed-made = Your address is ready
+staff-feed-made-text = It is shown only now. Add it in your calendar program as a subscription.
+staff-feed-since = There is an address since { $time }.
+staff-feed-none = There is no address yet.
+staff-feed-make = Make an address
+staff-feed-again = Make a new address, and end the old one
+staff-feed-end = End the address
+staff-feed-visit = Visit
+staff-feed-assign = Calendars
+staff-feed-assign-text = Who in the schedule belongs to which account: each sees the own visits in the private calendar.
+staff-feed-person = In the schedule
+staff-feed-account = Account
+staff-feed-no-account = no account
+staff-feed-save = Save

@@ -295,3 +295,25 @@ staff-act-hours-day_off_removed = برداشتن روز تعطیل
 staff-act-hours-place = تغییر ساعت‌های دفتر
 staff-act-resource-added = افزودن شخص یا اتاق
 staff-act-place_hours = تغییر ساعت‌های کار
+
+## The private calendar feed
+
+staff-feed = تقویم من
+staff-feed-text = نشانی خصوصی که برنامه تقویم روی گوشی یا رایانه شما می‌تواند آن را دنبال کند. نشان می‌دهد چه وقت و کجا ملاقات دارید و چیزی درباره افراد یا خدمات نمی‌گوید. هر کس نشانی را بداند می‌تواند آن را بخواند: آن را به کسی ندهید.
+staff-feed-whose = ملاقات‌های این افراد را نشان می‌دهد:
+staff-feed-nobody = هنوز کسی در برنامه کاری به حساب شما وصل نیست
+staff-feed-nobody-text = مدیر سامانه در صفحه «حساب‌ها» تعیین می‌کند چه کسی در برنامه کاری به حساب شما تعلق دارد. تا آن زمان تقویم خالی است.
+staff-feed-made = نشانی شما آماده است
+staff-feed-made-text = فقط همین حالا نشان داده می‌شود. آن را در برنامه تقویم به‌صورت اشتراک اضافه کنید.
+staff-feed-since = از { $time } نشانی وجود دارد.
+staff-feed-none = هنوز نشانی‌ای نیست.
+staff-feed-make = ساختن نشانی
+staff-feed-again = ساختن نشانی تازه و پایان نشانی قبلی
+staff-feed-end = پایان دادن به نشانی
+staff-feed-visit = ملاقات
+staff-feed-assign = تقویم‌ها
+staff-feed-assign-text = چه کسی در برنامه کاری به کدام حساب تعلق دارد: هر کس ملاقات‌های خود را در تقویم خصوصی‌اش می‌بیند.
+staff-feed-person = در برنامه کاری
+staff-feed-account = حساب
+staff-feed-no-account = بدون حساب
+staff-feed-save = ذخیره

@@ -299,3 +299,25 @@ staff-act-hours-day_off_removed = a retras o zi liberă
 staff-act-hours-place = a schimbat orele unui birou
 staff-act-resource-added = a adăugat o persoană sau o sală
 staff-act-place_hours = a schimbat orele de deschidere
+
+## The private calendar feed
+
+staff-feed = Calendarul meu
+staff-feed-text = O adresă privată pe care o poate urmări un program de calendar de pe telefon sau calculator. Arată când și unde aveți vizite și nimic despre persoane sau servicii. Cine știe adresa o poate citi: nu o dați nimănui.
+staff-feed-whose = Arată vizitele pentru:
+staff-feed-nobody = Nimeni din program nu este legat de contul dumneavoastră
+staff-feed-nobody-text = Un administrator arată în pagina „Conturi” cine din program aparține contului dumneavoastră. Până atunci calendarul este gol.
+staff-feed-made = Adresa este gata
+staff-feed-made-text = Se arată doar acum. Adăugați-o ca abonament în programul de calendar.
+staff-feed-since = Există o adresă din { $time }.
+staff-feed-none = Nu există încă o adresă.
+staff-feed-make = Creează o adresă
+staff-feed-again = Creează o adresă nouă și oprește-o pe cea veche
+staff-feed-end = Oprește adresa
+staff-feed-visit = Vizită
+staff-feed-assign = Calendare
+staff-feed-assign-text = Cine din program aparține cărui cont: fiecare își vede vizitele în calendarul privat.
+staff-feed-person = În program
+staff-feed-account = Cont
+staff-feed-no-account = niciun cont
+staff-feed-save = Salvează

@@ -4,12 +4,14 @@
 //! tokens a SHA-256 (they are 256 random bits, so a fast hash gives nothing away).
 
 mod account;
+mod feed;
 mod messages;
 mod password;
 mod session;
 mod sign_in;
 
 pub use account::{NewMember, StaffMember};
+pub use feed::{FeedVisit, PersonCalendar};
 pub use messages::MessageView;
 pub use session::Session;
 pub use sign_in::wait_after;

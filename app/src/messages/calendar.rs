@@ -17,15 +17,20 @@ pub struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// One event that keeps its identity when the visit moves. `location` is for the holder's own
-    /// page; a file that travels goes without.
+    /// A file with this one event. `location` is for the holder's own page; a file that travels goes
+    /// without.
     pub fn file(&self, w: Words, location: Option<&str>, now: DateTime<Utc>) -> String {
+        Calendar::new().push(self.event(w.appointment_calendar_summary(), location, now)).done().to_string()
+    }
+
+    /// The event; it keeps its identity when the visit moves.
+    pub fn event(&self, summary: &str, location: Option<&str>, now: DateTime<Utc>) -> Event {
         let status = if self.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed };
         let mut event = Event::new()
             .uid(&format!("{}@visit", self.visit))
             .sequence(u32::try_from(self.version).unwrap_or(u32::MAX))
             .timestamp(now)
-            .summary(w.appointment_calendar_summary())
+            .summary(summary)
             .starts(self.start)
             .ends(self.end)
             .status(status)
@@ -34,6 +39,16 @@ impl Entry<'_> {
         if let Some(location) = location {
             event.location(location);
         }
-        Calendar::new().push(event).done().to_string()
+        event
     }
+}
+
+/// A calendar of several events, as programs fetch it again and again.
+pub fn feed_file(name: &str, events: impl Iterator<Item = Event>) -> String {
+    let mut calendar = Calendar::new();
+    calendar.name(name);
+    for event in events {
+        calendar.push(event);
+    }
+    calendar.done().to_string()
 }

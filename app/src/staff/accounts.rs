@@ -10,6 +10,7 @@ use store::audit::Actor;
 use store::staff::{NewMember, StaffError, StaffMember};
 
 use super::book_form::select;
+use super::calendars;
 use super::door::broken;
 use super::rows::Reader;
 use crate::guard::{Signed, StaffView};
@@ -145,12 +146,14 @@ async fn list(
 ) -> Result<StaffPage, StaffError> {
     let members = app.store.staff_list(app.clock.seconds()).await?;
     let places = app.store.places().await?;
+    let people = app.store.person_calendars().await?;
     let w = view.words;
     let reader = Reader::new(app, w, &signed);
     let roles = Role::ALL.map(|role| (role.code().to_owned(), role_name(w, role).to_owned())).to_vec();
     let any = std::iter::once((String::new(), w.staff_people_any_place().to_owned()));
     let places = any.chain(places.iter().map(|slug| (slug.clone(), reader.place_title(slug)))).collect();
     let errors = &errors;
+    let calendars = calendars::section(&reader, people, &members);
     let rows: Vec<_> = members.into_iter().map(|member| row(&reader, member)).collect();
     let name = Field {
         value: fields.get("name").to_owned(),
@@ -187,6 +190,7 @@ async fn list(
                 <button class="button">{w.staff_people_add()}</button>
             </form>
         </section>
+        {calendars}
     };
     Ok(StaffPage::new(view, w.staff_people(), body))
 }

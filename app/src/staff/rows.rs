@@ -43,9 +43,7 @@ impl<'a> Reader<'a> {
     }
 
     pub fn place_title(&self, slug: &str) -> String {
-        let entry = self.app.directory().place(slug);
-        let words = entry.and_then(|place| place.words_in(self.words.language));
-        words.map_or_else(|| slug.to_owned(), |(_, words)| words.title.clone())
+        place_title(self.app, self.words, slug)
     }
 
     /// Whether the last mark can be taken back now.
@@ -54,6 +52,12 @@ impl<'a> Reader<'a> {
             undo(visit.state, Change { from, to: visit.state, at: visit.state_at }, self.now).is_ok()
         })
     }
+}
+
+/// A place in the reader's language.
+pub fn place_title(app: &AppState, w: Words, slug: &str) -> String {
+    let words = app.directory().place(slug).and_then(|place| place.words_in(w.language));
+    words.map_or_else(|| slug.to_owned(), |(_, words)| words.title.clone())
 }
 
 /// The marks with key, icon and name, in the order of a visit. The key is its place on the keyboard,

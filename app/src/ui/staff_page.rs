@@ -147,6 +147,7 @@ fn who(w: Words, signed: &Signed) -> impl IntoView + use<> {
         <form class="staff-who" method="post" action="/staff/sign-out">
             {form_token(signed)}
             <p><bdi>{signed.name.clone()}</bdi> " – " {role_name(w, signed.role)}</p>
+            <a href="/staff/my-calendar">{w.staff_feed()}</a>
             <button class="link">{w.staff_sign_out()}</button>
         </form>
     }
