@@ -135,7 +135,7 @@ async fn fill(state: &AppState) -> Result<(), String> {
         let person = number < STAFF;
         let new = NewResource {
             kind: if person { ResourceKind::Staff } else { ResourceKind::Room },
-            place: PLACE.to_owned(),
+            place: Some(PLACE.to_owned()),
             label: format!("{number}"),
             seats: 1,
             room: (!person).then_some(Room::Talk),
@@ -145,6 +145,7 @@ async fn fill(state: &AppState) -> Result<(), String> {
                 Vec::new()
             },
             services: Vec::new(),
+            traits: Default::default(),
             demo: true,
         };
         let id =

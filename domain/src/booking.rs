@@ -3,7 +3,9 @@
 mod errors;
 mod form;
 mod state;
+mod wishes;
 
 pub use errors::FieldErrors;
 pub use form::{BookingForm, BookingRequest, Contact, Idem, Slug};
 pub use state::{Act, CANCEL_UNDO_MINUTES, Change, ChangeError, VisitState, may_person_change, undo};
+pub use wishes::{Gender, VisitWay, Wishes};

@@ -32,12 +32,15 @@ struct World {
     minutes: u16,
     step: u16,
     notice: u32,
+    /// Minutes before and after.
+    around: (u16, u16),
     now: DateTime<Utc>,
 }
 
 impl World {
     fn availability(&self) -> Availability<'_, Tz> {
         let rules = VisitRules::new(self.minutes, self.step, self.notice, 3).unwrap();
+        let rules = rules.with_buffers(self.around.0, self.around.1).unwrap();
         Availability::new(&self.zone, rules, &self.roles, self.now).at_place(&self.place)
     }
 
@@ -76,7 +79,9 @@ impl World {
             let minute = minute as u16;
             hours.ranges().iter().any(|r| r.start_minute() <= minute && minute < r.end_minute())
         };
-        let instants: Vec<_> = (0..i64::from(self.minutes)).map(|m| start + TimeDelta::minutes(m)).collect();
+        let (before, after) = (i64::from(self.around.0), i64::from(self.around.1));
+        let instants: Vec<_> =
+            (-before..i64::from(self.minutes) + after).map(|m| start + TimeDelta::minutes(m)).collect();
         let open = instants.iter().all(|instant| {
             let wall = instant.with_timezone(&self.zone);
             let minute = wall.hour() * 60 + wall.minute();
@@ -137,8 +142,9 @@ fn world() -> impl Strategy<Value = World> {
         let roles = prop::collection::vec(prop::collection::vec(member(zone, date), 0..4), 0..4);
         let (minutes, step) = (prop::sample::select(&MINUTES[..]), prop::sample::select(&STEPS[..]));
         let now = (-2000..0_i64).prop_map(move |minutes| noon + TimeDelta::minutes(minutes));
-        (roles, exceptions(date), minutes, step, 0..300_u32, now).prop_map(
-            move |(roles, place, minutes, step, notice, now)| World {
+        let around = (0..4_u16, 0..4_u16).prop_map(|(before, after)| (before * 5, after * 10));
+        (roles, exceptions(date), minutes, step, 0..300_u32, around, now).prop_map(
+            move |(roles, place, minutes, step, notice, around, now)| World {
                 zone,
                 date,
                 roles,
@@ -146,6 +152,7 @@ fn world() -> impl Strategy<Value = World> {
                 minutes,
                 step,
                 notice,
+                around,
                 now,
             },
         )

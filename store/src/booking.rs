@@ -1,8 +1,9 @@
 //! Visits: what can be booked, when there is time, booking, finding, changing, and the desk's view.
 //!
-//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `hours`, `calendar`),
-//! what is taken (`taken`), which times follow from that (`times`), how a time is taken (`claim`,
-//! `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder comes back (`codes`, `throttle`, `find`, `session`), what may
+//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `calendar`),
+//! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`), which times follow from that
+//! (`times`), how a time is taken (`claim`, `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder
+//! comes back (`codes`, `throttle`, `find`, `session`), what may
 //! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
 mod answer;
@@ -16,6 +17,7 @@ mod closure;
 mod codes;
 mod desk;
 mod draft;
+mod edit;
 mod find;
 mod forget;
 mod hashing;
@@ -28,10 +30,12 @@ mod outbox;
 mod people;
 mod plan;
 mod replay;
+mod roles;
 mod session;
 mod taken;
 mod throttle;
 mod times;
+mod traits;
 mod visit;
 mod wrong;
 
@@ -43,6 +47,7 @@ pub use closure::{
     Affected, Answered, Bound, Closure, ClosureCall, NewClosure, Proposal, TakenBack, What, WhyCall,
 };
 pub use codes::PreparedCodes;
+pub use edit::ResourceChange;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
 pub use hold::{HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
@@ -53,6 +58,7 @@ pub use people::{NewResource, ResourceView};
 pub use plan::{WeekCount, WeekPlan};
 pub use session::{Codes, SESSION_SECONDS};
 pub use times::{Ask, DayOffers, FreeTimes, Offer};
+pub use traits::Traits;
 pub use visit::{Seated, Visit};
 
 pub(crate) use calendar::read_exception;

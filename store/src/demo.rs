@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::{BookingForm, FieldErrors};
+use domain::booking::{BookingForm, FieldErrors, Wishes};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Room, SpokenLanguage};
 
@@ -105,6 +105,7 @@ impl Store {
                 place: Some(place.to_owned()),
                 language: Some(*language),
                 interpreter: true,
+                wishes: Wishes::default(),
             };
             let free = match self.free_times(&ask, now.date_naive(), 14, yesterday).await {
                 Ok(free) => free,
@@ -140,12 +141,13 @@ fn resource(
 ) -> NewResource {
     NewResource {
         kind,
-        place: place.to_owned(),
+        place: Some(place.to_owned()),
         label: label.to_owned(),
         seats,
         room,
         languages: languages.to_vec(),
         services: Vec::new(),
+        traits: Default::default(),
         demo: true,
     }
 }

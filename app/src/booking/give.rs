@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Language;
+use domain::booking::Wishes;
 use domain::schedule::{StartError, parse_date};
 use domain::text::TextError;
 use leptos::prelude::*;
@@ -177,6 +178,7 @@ async fn labelled(
         place: (!place.is_empty()).then(|| place.to_owned()),
         language: None,
         interpreter: false,
+        wishes: Wishes::default(),
     };
     let today = dates::today(app.clock.now());
     let from = parse_date(query.get("from")).unwrap_or(today);

@@ -211,6 +211,10 @@ impl Journey {
             remind: get("remind"),
             message_hours: get("message_hours"),
             interpreter: get("interpreter"),
+            interpreter_by: get("interpreter_by"),
+            way: get("way"),
+            gender: get("gender"),
+            step_free: get("step_free"),
             needs: get("needs"),
             note: get("note"),
         }

@@ -103,6 +103,7 @@ impl Scene {
             place: (!place.is_empty()).then(|| place.to_owned()),
             language: Language::from_code(self.journey.get("language")),
             interpreter: self.journey.is_yes("interpreter"),
+            wishes: self.journey.booking_form().wishes(),
         }
     }
 

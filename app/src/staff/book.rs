@@ -52,6 +52,10 @@ impl Draft {
             remind: text("remind"),
             message_hours: text("message_hours"),
             interpreter: text("interpreter"),
+            interpreter_by: text("interpreter_by"),
+            way: text("way"),
+            gender: text("gender"),
+            step_free: text("step_free"),
             needs: text("needs"),
             note: text("note"),
         };
@@ -66,6 +70,7 @@ impl Draft {
             place: some(&self.form.place),
             language: Language::from_code(&self.form.language),
             interpreter: !self.form.interpreter.is_empty(),
+            wishes: self.form.wishes(),
         })
     }
 

@@ -57,7 +57,7 @@ pub async fn plan(State(app): State<AppState>, view: StaffView, signed: Signed, 
         Err(error) => return broken(&app, &error.into()),
     };
     let reader = Reader::new(&app, w, &signed);
-    let (id, place) = (off.resource.id.clone(), off.resource.place.clone());
+    let (id, place) = (off.resource.id.clone(), off.resource.place.clone().unwrap_or_default());
     let result = if fields.has("sure") {
         let actor = Actor::Staff(signed.staff.clone());
         let written =
@@ -156,7 +156,7 @@ async fn read(
 fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit], hours: &str) -> StaffPage {
     let w = reader.words;
     let kept = [
-        ("place", off.resource.place.clone()),
+        ("place", off.resource.place.clone().unwrap_or_default()),
         ("resource", off.resource.id.clone()),
         ("first", off.first.to_string()),
         ("last", off.last.to_string()),
@@ -175,7 +175,7 @@ fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit],
     } else {
         concerned(reader, w.staff_off_booked(), booked)
     };
-    let back = format!("/staff/days-off?place={}", off.resource.place);
+    let back = format!("/staff/days-off?place={}", off.resource.place.as_deref().unwrap_or_default());
     let body = view! {
         <h1>{w.staff_off_sure()}</h1>
         <p class="lead"><bdi>{off.resource.label.clone()}</bdi> " – " {span}</p>

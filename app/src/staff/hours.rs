@@ -75,21 +75,6 @@ impl Office {
     }
 }
 
-/// A person or a room by its id, in whichever office it is.
-async fn resource(app: &AppState, id: &str) -> Result<Option<ResourceView>, StoreError> {
-    for place in app.store.places().await? {
-        if let Some(found) = app.store.resources(&place).await?.into_iter().find(|r| r.id == id) {
-            return Ok(Some(found));
-        }
-    }
-    Ok(None)
-}
-
-/// The week that holds on a date.
-fn week_on(resource: &ResourceView, date: NaiveDate) -> Option<&WeeklyHours> {
-    resource.weeks.iter().rfind(|(from, _)| *from <= date).map(|(_, week)| week)
-}
-
 pub fn kind_name(w: Words, kind: ResourceKind) -> &'static str {
     w.by_id(&format!("staff-resource-{}", kind.code())).unwrap_or(kind.code())
 }
@@ -130,7 +115,7 @@ pub async fn page(
 }
 
 fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
-    let week = week_on(resource, today).cloned().unwrap_or_default();
+    let week = resource.week_on(today);
     let cells: Vec<_> = DAYS
         .iter()
         .map(|(day, _)| {
@@ -159,9 +144,9 @@ pub async fn week_page(
     Path(id): Path<String>,
 ) -> Response {
     let today = dates::today(app.clock.now());
-    match resource(&app, &id).await {
+    match app.store.resource(&id).await {
         Ok(Some(found)) => {
-            let week = week_on(&found, today).cloned().unwrap_or_default();
+            let week = found.week_on(today);
             let typed = DAYS.map(|(day, _)| week.on(day).to_string());
             form(view, &signed, &found, &typed, &today.to_string(), Errors::default()).respond(&app.site)
         }
@@ -179,7 +164,7 @@ pub async fn save(
     fields: Fields,
 ) -> Response {
     let (w, now) = (view.words, app.clock.now());
-    let found = match resource(&app, &id).await {
+    let found = match app.store.resource(&id).await {
         Ok(Some(found)) => found,
         Ok(None) => return super::visit::missing(view).respond(&app.site),
         Err(error) => return broken(&app, &error.into()),
@@ -209,7 +194,7 @@ pub async fn save(
     let result = if fields.has("sure") {
         let actor = Actor::Staff(signed.staff.clone());
         match app.store.set_hours(&id, from, week.clone(), actor, now).await {
-            Ok(HoursChange::Done) => Ok(see_other(&format!("/staff/hours?place={}&saved", found.place))),
+            Ok(HoursChange::Done) => Ok(see_other(&found_again(&found, true))),
             // Somebody booked in between.
             Ok(HoursChange::Booked(_)) => app.store.plan_week(&id, from, &week, now).await.map(|plan| {
                 let reader = Reader::new(&app, w, &signed);
@@ -275,6 +260,12 @@ fn sure(
     StaffPage::new(view, w.staff_hours_sure(), body)
 }
 
+/// The page that lists a person or a room.
+fn found_again(resource: &ResourceView, saved: bool) -> String {
+    let place = resource.place.as_deref().unwrap_or_default();
+    format!("/staff/hours?place={place}{}", if saved { "&saved" } else { "" })
+}
+
 /// Who is booked when the hours change: by name, each with the way to another time.
 pub fn concerned(reader: &Reader<'_>, title: &str, visits: &[Visit]) -> AnyView {
     let w = reader.words;
@@ -326,7 +317,7 @@ fn form(
         ..Field::text("from", w.staff_hours_from())
     };
     let body = view! {
-        <p><a href=format!("/staff/hours?place={}", resource.place)><Icon name="arrow-left" />{w.staff_hours()}</a></p>
+        <p><a href=found_again(resource, false)><Icon name="arrow-left" />{w.staff_hours()}</a></p>
         <h1><bdi>{resource.label.clone()}</bdi> " – " {kind_name(w, resource.kind)}</h1>
         {summary(w, &errors)}
         <form method="post" action=format!("/staff/hours/{}", resource.id) class="tool week">

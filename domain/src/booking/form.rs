@@ -1,6 +1,6 @@
 //! The form of a booking as it arrives, and the request that it becomes when nothing is wrong.
 
-use super::FieldErrors;
+use super::{FieldErrors, VisitWay, Wishes};
 use crate::Language;
 use crate::messages::Hours;
 use crate::schedule::{StartError, parse_start};
@@ -27,6 +27,11 @@ pub struct BookingForm {
     /// Empty: at any time of the day.
     pub message_hours: String,
     pub interpreter: String,
+    pub interpreter_by: String,
+    /// How to meet: in the office unless something else is said.
+    pub way: String,
+    pub gender: String,
+    pub step_free: String,
     pub needs: String,
     pub note: String,
 }
@@ -129,6 +134,7 @@ pub struct BookingRequest {
     /// Asked for, and there is a safe way to do it.
     pub remind: bool,
     pub interpreter: bool,
+    pub wishes: Wishes,
     /// What makes the visit possible: a step-free way in, a woman to talk to, a child along.
     pub needs: Note,
     pub note: Note,
@@ -146,6 +152,21 @@ impl BookingForm {
         yes_or_no(&self.interpreter) == Ok(true)
     }
 
+    /// What is wished, as far as that can be read.
+    pub fn wishes(&self) -> Wishes {
+        self.read_wishes(&mut FieldErrors::default()).map(|(_, wishes)| wishes).unwrap_or_default()
+    }
+
+    /// Whether an interpreter is asked for, and the wishes; `None` with codes in `errors` when one of
+    /// these fields cannot be read.
+    pub fn read_wishes(&self, errors: &mut FieldErrors) -> Option<(bool, Wishes)> {
+        let interpreter = errors.keep("interpreter", yes_or_no(&self.interpreter));
+        let step_free = errors.keep("step_free", yes_or_no(&self.step_free));
+        let chosen = [self.way.as_str(), &self.gender, &self.interpreter_by];
+        let wishes = Wishes::read(chosen, step_free.unwrap_or_default(), errors);
+        Some((interpreter?, wishes.filter(|_| step_free.is_some())?))
+    }
+
     /// Reads every field, so that all that is wrong can be said at once.
     ///
     /// The start is only read here; whether it exists and is free, the availability of the place
@@ -153,8 +174,9 @@ impl BookingForm {
     ///
     /// # Errors
     /// A code for each wrong field. Beyond the codes of the texts and the start: `unknown` for a
-    /// service, place or language that there is not, `no_contact` and `unsafe_contact` for a
-    /// reminder without a way, or a safe way, to send it.
+    /// service, place, language or wish that there is not, `no_contact` and `unsafe_contact` for a
+    /// reminder without a way, or a safe way, to send it; `no_contact` for a `way` that needs a
+    /// number or an address: a phone call the number, a video call either.
     pub fn read(&self) -> Result<BookingRequest, FieldErrors> {
         let mut errors = FieldErrors::default();
         let service = errors.keep("service", required(&self.service, Slug::parse));
@@ -175,7 +197,7 @@ impl BookingForm {
             optional(&self.message_hours, |typed| Hours::from_code(typed).ok_or("unknown")),
         );
         let wants_reminder = errors.keep("remind", yes_or_no(&self.remind));
-        let interpreter = errors.keep("interpreter", yes_or_no(&self.interpreter));
+        let wishes = self.read_wishes(&mut errors);
         let needs = errors.keep("needs", Note::parse(&self.needs).map_err(TextError::code));
         let note = errors.keep("note", Note::parse(&self.note).map_err(TextError::code));
 
@@ -187,7 +209,18 @@ impl BookingForm {
                 errors.add("remind", "unsafe_contact");
             }
         }
+        if let (Some(contact), Some((_, wishes))) = (&contact, &wishes) {
+            let can_be_called = match wishes.way {
+                VisitWay::OnSite => true,
+                VisitWay::Video => contact.is_given(),
+                VisitWay::Phone => contact.phone.is_some(),
+            };
+            if !can_be_called {
+                errors.add("way", "no_contact");
+            }
+        }
         let request = (|| {
+            let (interpreter, wishes) = wishes?;
             Some(BookingRequest {
                 service: service?,
                 place: place?,
@@ -197,7 +230,8 @@ impl BookingForm {
                 idem: idem?,
                 contact: contact?,
                 remind: wants_reminder?,
-                interpreter: interpreter?,
+                interpreter,
+                wishes,
                 needs: needs?,
                 note: note?,
             })
@@ -211,6 +245,7 @@ impl BookingRequest {
     pub fn fingerprint_text(&self) -> String {
         let flag = |set: bool| if set { "1" } else { "0" };
         let start = self.start.to_rfc3339();
+        let wishes = self.wishes.fingerprint_text();
         let fields = [
             self.service.as_str(),
             self.place.as_ref().map_or("", Slug::as_str),
@@ -227,7 +262,7 @@ impl BookingRequest {
             self.note.as_str(),
         ];
         // With the length before each field no two requests can be written alike.
-        fields.iter().map(|field| format!("{}:{field}", field.len())).collect()
+        fields.into_iter().chain(wishes.as_deref()).map(|field| format!("{}:{field}", field.len())).collect()
     }
 }
 
@@ -294,7 +329,7 @@ mod tests {
         type Change = fn(&mut BookingForm, String);
         let long = |n: usize| "x".repeat(n);
         type Expected = Option<(&'static str, &'static str)>;
-        let table: [(Change, String, Expected); 29] = [
+        let table: [(Change, String, Expected); 33] = [
             (|f, t| f.service = t, String::new(), Some(("service", "required"))),
             (|f, t| f.service = t, "Legal advice".into(), Some(("service", "unknown"))),
             (|f, t| f.service = t, "../legal".into(), Some(("service", "unknown"))),
@@ -320,6 +355,10 @@ mod tests {
             (|f, t| f.remind = t, "on".into(), Some(("remind", "no_contact"))),
             (|f, t| f.remind = t, "off".into(), None),
             (|f, t| f.interpreter = t, "yes".into(), None),
+            (|f, t| f.way = t, "phone".into(), Some(("way", "no_contact"))),
+            (|f, t| f.way = t, "pigeon".into(), Some(("way", "unknown"))),
+            (|f, t| f.gender = t, "woman".into(), None),
+            (|f, t| f.step_free = t, "yes".into(), None),
             (|f, t| f.needs = t, long(501), Some(("needs", "too_long"))),
             (|f, t| f.note = t, long(501), Some(("note", "too_long"))),
             (|f, t| f.note = t, "a\0b".into(), Some(("note", "control"))),
@@ -385,6 +424,10 @@ mod tests {
                 remind: typed.clone(),
                 message_hours: typed.clone(),
                 interpreter: typed.clone(),
+                interpreter_by: typed.clone(),
+                way: typed.clone(),
+                gender: typed.clone(),
+                step_free: typed.clone(),
                 needs: typed.clone(),
                 note: typed,
             };

@@ -33,5 +33,5 @@ pub use programme::{
     Partner, PartnerFacts, PartnerWords, Programme, ProgrammeFacts, ProgrammeFigure, ProgrammeWords,
     YearMonth,
 };
-pub use service::{Service, ServiceFacts, ServiceFigure, ServiceWords};
+pub use service::{BookingFacts, Service, ServiceFacts, ServiceFigure, ServiceWords};
 pub use slug::{NotASlug, Slug};

@@ -19,6 +19,9 @@ pub struct PlaceFacts {
     pub run_by: Vec<Team>,
     /// Our counsellor comes there; the place is not staffed by us.
     pub visited: bool,
+    /// From the street to the rooms without a step.
+    #[serde(default)]
+    pub step_free: Option<bool>,
     /// A published number, as printed.
     pub phone: Option<String>,
     /// As a driver reads it, in Romanian.

@@ -31,6 +31,8 @@ pub enum Wrong {
     RoomWithoutBooking,
     /// Visits last 30, 45, 60 or 90 minutes.
     Minutes(u16),
+    /// A number of its booking is out of range.
+    Booking(&'static str),
     /// A field that must say something says nothing.
     Empty(&'static str),
     /// More characters than the design has room for.
@@ -78,6 +80,7 @@ impl fmt::Display for Wrong {
             Wrong::MinutesWithoutBooking => write!(f, "has minutes, but cannot be booked"),
             Wrong::RoomWithoutBooking => write!(f, "has a room, but cannot be booked"),
             Wrong::Minutes(minutes) => write!(f, "{minutes} minutes: must be 30, 45, 60 or 90"),
+            Wrong::Booking(field) => write!(f, "booking.{field} is out of range"),
             Wrong::Empty(field) => write!(f, "{field} is empty"),
             Wrong::TooLong { field, length, longest } => {
                 write!(f, "{field} has {length} characters, {longest} fit")

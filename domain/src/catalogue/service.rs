@@ -27,6 +27,9 @@ pub struct ServiceFacts {
     pub minutes: Option<u16>,
     /// Which room a visit takes; exactly the services that can be booked have it.
     pub room: Option<Room>,
+    /// How booking treats it, where it is not as usual.
+    #[serde(default)]
+    pub booking: BookingFacts,
     /// Where it is given; empty: not known.
     pub places: Vec<Slug>,
     /// What the staff speak; empty: not known.
@@ -42,6 +45,24 @@ pub struct ServiceFacts {
     pub checked: NaiveDate,
     #[serde(default)]
     pub figure: Vec<ServiceFigure>,
+}
+
+/// What differs from how visits are usually booked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct BookingFacts {
+    /// Visits begin at multiples of so many minutes since midnight: a multiple of 5 up to 240.
+    pub step: Option<u16>,
+    /// Minutes that must lie between now and the start; at most four weeks.
+    pub notice: Option<u32>,
+    /// How many days ahead can be booked, 1 to 366.
+    pub horizon: Option<u16>,
+    /// Minutes before each visit that its people and its room need: a multiple of 5 up to 120.
+    pub before: u16,
+    /// The same after it.
+    pub after: u16,
+    /// Whether it can be given by video or phone; unsaid, what takes place in a room for talks can.
+    pub remote: Option<bool>,
 }
 
 /// A published number about a service.
@@ -78,6 +99,11 @@ impl ServiceFacts {
         self.ways.contains(&Way::Book)
     }
 
+    /// Whether a visit can be a call by video or phone, if who gives it works that way.
+    pub fn remote(&self) -> bool {
+        self.booking.remote.unwrap_or(self.room == Some(Room::Talk))
+    }
+
     /// No situation before the law is left out.
     pub fn for_everyone(&self) -> bool {
         Status::ALL.iter().all(|status| self.status.contains(status))
@@ -99,6 +125,13 @@ impl ServiceFacts {
         if let Some(minutes) = self.minutes {
             check.add_if(!ServiceFacts::LENGTHS.contains(&minutes), Wrong::Minutes(minutes));
         }
+        let BookingFacts { step, notice, horizon, before, after, .. } = self.booking;
+        let steps = |minutes: u16, most: u16| minutes <= most && minutes.is_multiple_of(5);
+        check.add_if(step.is_some_and(|step| step == 0 || !steps(step, 240)), Wrong::Booking("step"));
+        check.add_if(notice.is_some_and(|notice| notice > 28 * 24 * 60), Wrong::Booking("notice"));
+        check.add_if(horizon.is_some_and(|days| !(1..=366).contains(&days)), Wrong::Booking("horizon"));
+        check.add_if(!steps(before, 120), Wrong::Booking("before"));
+        check.add_if(!steps(after, 120), Wrong::Booking("after"));
         check.text("icon", &self.icon, 40);
         check.count("needs", self.needs.len(), 1, 4);
         check.count("status", self.status.len(), 1, Status::ALL.len());

@@ -13,6 +13,8 @@ pub struct VisitRules {
     step: u16,
     notice: u32,
     horizon: u16,
+    before: u16,
+    after: u16,
 }
 
 impl VisitRules {
@@ -26,7 +28,29 @@ impl VisitRules {
             && (5..=240).contains(&step)
             && step.is_multiple_of(Tick::MINUTES)
             && horizon <= 366;
-        fits.then_some(VisitRules { minutes, step, notice, horizon })
+        fits.then_some(VisitRules { minutes, step, notice, horizon, before: 0, after: 0 })
+    }
+
+    /// Minutes before and after each visit that take its people and its room too, each a multiple
+    /// of 5 up to 120. They lie within the hours, and are not shown as part of the visit.
+    ///
+    /// `None` when a number is outside its range.
+    pub fn with_buffers(self, before: u16, after: u16) -> Option<VisitRules> {
+        let fits = |minutes: u16| minutes <= 120 && minutes.is_multiple_of(Tick::MINUTES);
+        (fits(before) && fits(after)).then_some(VisitRules { before, after, ..self })
+    }
+
+    /// How many ticks before its start a visit takes, and how many in all.
+    pub fn ticks(self) -> (u16, u16) {
+        let before = self.before / Tick::MINUTES;
+        (before, before + Tick::needed_for(self.minutes) + self.after / Tick::MINUTES)
+    }
+
+    /// The ticks that a visit takes when it begins at a start, with those before and after.
+    pub fn ticks_from(self, start: DateTime<FixedOffset>) -> std::ops::Range<i64> {
+        let (before, needed) = self.ticks();
+        let first = Tick::containing(start.to_utc()).0 - i64::from(before);
+        first..first + i64::from(needed)
     }
 
     /// The length of the visit in minutes.
@@ -206,7 +230,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     /// The ticks at which some member of a role is free for the whole visit. Each member is eroded
     /// before they are joined: one person stays with the visit from its beginning to its end.
     fn starts_role(&self, role: &[ResourceCalendar], day: &LocalDay, opening: Opening) -> DayMask {
-        let needed = Tick::needed_for(self.rules.minutes);
+        let (before, needed) = self.rules.ticks();
         let mut starts = DayMask::EMPTY;
         for member in role {
             let open = member.open(day, opening.is_holiday).and(opening.place);
@@ -215,7 +239,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             }
             for busy in &member.seats {
                 let free = open.and_not(busy.on(day));
-                starts = starts.or(free.erode(needed));
+                starts = starts.or(free.erode(needed).later(before));
             }
         }
         starts
@@ -223,8 +247,11 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
 
     fn seats_free_at(&self, day: &LocalDay, at: u16, free: ResourceFree) -> Vec<Vec<Seat<'a>>> {
         let opening = self.opening(day);
-        let visit = DayMask::range(at, at + Tick::needed_for(self.rules.minutes));
-        let fits = |free: DayMask| visit.and_not(free).is_empty();
+        let (before, needed) = self.rules.ticks();
+        // What would begin before the day begins fits nowhere.
+        let first = at.checked_sub(before);
+        let visit = first.map_or(DayMask::EMPTY, |first| DayMask::range(first, first + needed));
+        let fits = |free: DayMask| first.is_some() && visit.and_not(free).is_empty();
         let seats_of = |member: &'a ResourceCalendar| {
             let open = member.open(day, opening.is_holiday).and(opening.place);
             (0..).zip(&member.seats).filter_map(move |(seat, busy)| {

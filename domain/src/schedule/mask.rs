@@ -103,6 +103,19 @@ impl DayMask {
         })
     }
 
+    /// Every tick moved towards the end of the day; what passes the end of the room is gone.
+    #[inline]
+    pub fn later(self, by: u16) -> DayMask {
+        let (words, bits) = (usize::from(by / 64), by % 64);
+        let mut moved = [0; 5];
+        for (at, word) in moved.iter_mut().enumerate().skip(words) {
+            let high = self.0[at - words] << bits;
+            let low = (at - words).checked_sub(1).map_or(0, |before| self.0[before]);
+            *word = high | low >> 1 >> (63 - bits);
+        }
+        DayMask(moved)
+    }
+
     /// Every tick moved towards the beginning of the day; from beyond its end nothing comes in.
     #[inline]
     fn earlier(self, by: u16) -> DayMask {
@@ -159,6 +172,12 @@ mod tests {
         fn a_range_is_its_ticks(from in 0..400_u16, to in 0..400_u16) {
             let expected: Vec<u16> = (from..to).filter(|&tick| tick < DayMask::LENGTH).collect();
             prop_assert_eq!(DayMask::range(from, to).ticks().collect::<Vec<_>>(), expected);
+        }
+
+        #[test]
+        fn later_is_every_tick_later(a in set(), by in 0..400_u16) {
+            let expected: BTreeSet<u16> = a.iter().map(|t| t + by).filter(|t| *t < DayMask::LENGTH).collect();
+            prop_assert_eq!(of(&a).later(by).ticks().collect::<BTreeSet<_>>(), expected);
         }
 
         #[test]

@@ -34,12 +34,13 @@ async fn lived_in(place: &Place, database: &str) {
     let (now, closed) = (Utc::now(), DayHours::parse("").unwrap());
     let new = NewResource {
         kind: ResourceKind::Staff,
-        place: "bucharest".to_owned(),
+        place: Some("bucharest".to_owned()),
         label: "„Ștefania” 😀".to_owned(),
         seats: 1,
         room: None,
         languages: Vec::new(),
         services: vec!["talk".to_owned()],
+        traits: Default::default(),
         demo: false,
     };
     let person = store.add_resource(new, Actor::System, now).await.unwrap();

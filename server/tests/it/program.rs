@@ -138,12 +138,13 @@ pub async fn house(database: &str) -> Store {
     for (kind, room) in [(ResourceKind::Staff, None), (ResourceKind::Room, Some(Room::Talk))] {
         let new = NewResource {
             kind,
-            place: "bucharest".to_owned(),
+            place: Some("bucharest".to_owned()),
             label: "x".to_owned(),
             seats: SEATS,
             room,
             languages: vec![SpokenLanguage::Romanian],
             services: Vec::new(),
+            traits: Default::default(),
             demo: false,
         };
         let id = store.add_resource(new, Actor::System, Utc::now()).await.unwrap();

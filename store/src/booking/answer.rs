@@ -47,7 +47,7 @@ impl Store {
                     let object = format!("visit:{id}");
                     audit::record(tx, &keys, now.timestamp(), &Actor::Public, "visit.comes", &object, "")
                         .await?;
-                    super::claim::day_changed(tx, &place, &[day]).await?;
+                    super::claim::day_changed(tx, &place, &[day], &[]).await?;
                 }
                 Ok(())
             })

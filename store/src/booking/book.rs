@@ -235,5 +235,6 @@ pub(super) fn ask(request: &BookingRequest) -> Ask {
         place: request.place.as_ref().map(|place| place.as_str().to_owned()),
         language: Some(request.language),
         interpreter: request.interpreter,
+        wishes: request.wishes,
     }
 }

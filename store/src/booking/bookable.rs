@@ -7,7 +7,7 @@ use crate::{Row, Store, StoreError, Tx, Work, values};
 
 /// The zone of every place so far; the column is there for the first one abroad.
 const ZONE: &str = "Europe/Bucharest";
-/// Visits begin at half hours: what is left between two of 45 minutes is time for notes.
+/// Where the catalogue says nothing else, visits begin at half hours: what is left between two of 45 minutes is time for notes.
 const STEP_MINUTES: i64 = 30;
 /// Nobody is asked to be somewhere within the hour.
 const NOTICE_MINUTES: i64 = 60;
@@ -28,6 +28,10 @@ pub struct BookableService {
     pub horizon: u16,
     /// `None`: the visit needs no room.
     pub room: Option<Room>,
+    /// Minutes before and after each visit that take its people and its room.
+    pub around: (u16, u16),
+    /// Whether it can be given by video or phone.
+    pub remote: bool,
     /// Reception reads only "Counselling".
     pub sensitive: bool,
     /// Where it is given, in the order of lists.
@@ -46,6 +50,8 @@ struct ServiceFacts {
     id: String,
     position: i64,
     minutes: i64,
+    rules: [i64; 5],
+    remote: bool,
     room: Option<&'static str>,
     sensitive: bool,
     places: Vec<String>,
@@ -55,6 +61,7 @@ struct ServiceFacts {
 struct PlaceFacts {
     id: String,
     position: i64,
+    step_free: Option<bool>,
     hash: Vec<u8>,
 }
 
@@ -119,8 +126,8 @@ impl Store {
         let mut tx = self.reader().await?;
         let rows = tx
             .fetch_all(
-                "SELECT id, minutes, step, notice_minutes, horizon_days, room_kind, sensitive
-                 FROM service WHERE active ORDER BY position, id",
+                "SELECT id, minutes, step, notice_minutes, horizon_days, before_minutes, after_minutes, remote,
+                        room_kind, sensitive FROM service WHERE active ORDER BY position, id",
                 vec![],
             )
             .await?;
@@ -149,7 +156,8 @@ pub(super) async fn bookable_service(
 ) -> Result<Option<(BookableService, Vec<(String, i64)>)>, StoreError> {
     let rows = tx
         .fetch_all(
-            "SELECT s.id, s.minutes, s.step, s.notice_minutes, s.horizon_days, s.room_kind, s.sensitive,
+            "SELECT s.id, s.minutes, s.step, s.notice_minutes, s.horizon_days,
+                    s.before_minutes, s.after_minutes, s.remote, s.room_kind, s.sensitive,
                     p.id AS place, p.hours_version
              FROM service s
              LEFT JOIN service_place sp ON sp.service = s.id
@@ -182,6 +190,8 @@ fn read_service(row: &Row) -> Result<BookableService, StoreError> {
         step: small("step")?,
         notice: u32::try_from(row.get::<i64>("notice_minutes")?).map_err(|_| damaged("notice_minutes"))?,
         horizon: small("horizon_days")?,
+        around: (small("before_minutes")?, small("after_minutes")?),
+        remote: row.get("remote")?,
         room: room.map(|code| Room::from_code(&code).ok_or_else(|| damaged("room_kind"))).transpose()?,
         sensitive: row.get("sensitive")?,
         places: Vec::new(),
@@ -196,7 +206,9 @@ async fn hashes(tx: &mut Tx, sql: &'static str) -> Result<Vec<(String, Vec<u8>)>
 fn place_facts(directory: &Directory) -> Vec<PlaceFacts> {
     let facts = |(slug, place): (&domain::catalogue::Slug, &domain::catalogue::Place)| {
         let position = i64::from(place.facts.order);
-        PlaceFacts { id: slug.to_string(), position, hash: hash(&[&position.to_string(), ZONE]) }
+        let step_free = place.facts.step_free;
+        let hash = hash(&[&position.to_string(), ZONE, &format!("{step_free:?}")]);
+        PlaceFacts { id: slug.to_string(), position, step_free, hash }
     };
     directory.all_places().into_iter().map(facts).collect()
 }
@@ -207,17 +219,27 @@ fn service_facts(directory: &Directory) -> Vec<ServiceFacts> {
         let minutes = i64::from(service.facts.minutes?);
         let room = service.facts.room.filter(|room| *room != Room::None).map(Room::code);
         let position = i64::from(service.facts.order);
+        let booking = service.facts.booking;
+        let rules = [
+            booking.step.map_or(STEP_MINUTES, i64::from),
+            booking.notice.map_or(NOTICE_MINUTES, i64::from),
+            booking.horizon.map_or(HORIZON_DAYS, i64::from),
+            i64::from(booking.before),
+            i64::from(booking.after),
+        ];
+        let remote = service.facts.remote();
         let places: Vec<String> = service.facts.places.iter().map(ToString::to_string).collect();
         let hash = hash(&[
             &position.to_string(),
             &minutes.to_string(),
-            &format!("{STEP_MINUTES} {NOTICE_MINUTES} {HORIZON_DAYS}"),
+            &format!("{rules:?} {remote}"),
             room.unwrap_or_default(),
             if service.facts.sensitive { "sensitive" } else { "" },
             &places.join(" "),
         ]);
         let sensitive = service.facts.sensitive;
-        Some(ServiceFacts { id: slug.to_string(), position, minutes, room, sensitive, places, hash })
+        let id = slug.to_string();
+        Some(ServiceFacts { id, position, minutes, rules, remote, room, sensitive, places, hash })
     };
     services.filter_map(facts).collect()
 }
@@ -229,34 +251,40 @@ fn hash(parts: &[&str]) -> Vec<u8> {
 
 async fn write_place(tx: &mut Tx, place: &PlaceFacts) -> Result<(), StoreError> {
     tx.execute(
-        "INSERT INTO place (id, position, zone, hours_version, active, catalogue_hash)
-         VALUES ($1, $2, $3, 0, $4, $5)
+        "INSERT INTO place (id, position, zone, step_free, hours_version, active, catalogue_hash)
+         VALUES ($1, $2, $3, $4, 0, $5, $6)
          ON CONFLICT (id) DO UPDATE SET position = excluded.position, zone = excluded.zone,
+           step_free = excluded.step_free,
            hours_version = place.hours_version + 1, active = excluded.active,
            catalogue_hash = excluded.catalogue_hash",
-        values![&place.id, place.position, ZONE, true, place.hash.as_slice()],
+        values![&place.id, place.position, ZONE, place.step_free, true, place.hash.as_slice()],
     )
     .await?;
     Ok(())
 }
 
 async fn write_service(tx: &mut Tx, service: &ServiceFacts) -> Result<(), StoreError> {
+    let [step, notice, horizon, before, after] = service.rules;
     tx.execute(
-        "INSERT INTO service (id, position, minutes, step, notice_minutes, horizon_days, room_kind,
-           sensitive, active, catalogue_hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        "INSERT INTO service (id, position, minutes, step, notice_minutes, horizon_days, before_minutes,
+           after_minutes, remote, room_kind, sensitive, active, catalogue_hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          ON CONFLICT (id) DO UPDATE SET position = excluded.position, minutes = excluded.minutes,
            step = excluded.step, notice_minutes = excluded.notice_minutes,
-           horizon_days = excluded.horizon_days, room_kind = excluded.room_kind,
+           horizon_days = excluded.horizon_days, before_minutes = excluded.before_minutes,
+           after_minutes = excluded.after_minutes, remote = excluded.remote, room_kind = excluded.room_kind,
            sensitive = excluded.sensitive, active = excluded.active,
            catalogue_hash = excluded.catalogue_hash",
         values![
             &service.id,
             service.position,
             service.minutes,
-            STEP_MINUTES,
-            NOTICE_MINUTES,
-            HORIZON_DAYS,
+            step,
+            notice,
+            horizon,
+            before,
+            after,
+            service.remote,
             service.room,
             service.sensitive,
             true,

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use domain::calendar::{DayHours, Exception, Exceptions, LocalRange, Timetable, WeeklyHours, holiday_on};
 
 use super::bookable::BookableService;
+use super::traits::{self, Traits};
 use crate::{Row, StoreError, Tx, values};
 
 /// What a resource is; for a visit, also the role that it fills.
@@ -49,11 +50,14 @@ impl Week {
     }
 }
 
-/// A person or a room of a place.
+/// A person or a room of a place, or an interpreter whom all places share.
 #[derive(Debug, Clone)]
 pub(super) struct Member {
     pub id: String,
     pub kind: ResourceKind,
+    /// `None`: shared.
+    pub place: Option<String>,
+    pub traits: Traits,
     pub room_kind: Option<String>,
     pub seats: u16,
     pub languages: Vec<String>,
@@ -68,6 +72,7 @@ pub(super) struct Member {
 #[derive(Debug, Clone)]
 pub(super) struct PlaceCalendar {
     pub zone: Tz,
+    pub step_free: Option<bool>,
     pub exceptions: Exceptions,
     pub members: Vec<Member>,
 }
@@ -86,11 +91,11 @@ impl Member {
 
     /// The week that holds on a date; closed when none does.
     pub fn week_on(&self, date: NaiveDate) -> WeeklyHours {
-        self.week_at(date).map_or_else(WeeklyHours::default, |week| week.hours.clone())
+        week_on(&self.weeks, date)
     }
 
     fn week_at(&self, date: NaiveDate) -> Option<&Week> {
-        self.weeks.iter().find(|week| week.holds_on(date))
+        week_at(&self.weeks, date)
     }
 
     /// The same member with another week from a date on; the weeks that were to begin later are gone.
@@ -125,36 +130,92 @@ impl Member {
     }
 }
 
+/// Of some weeks, the one that holds on a date; closed when none does.
+pub(super) fn week_on(weeks: &[Week], date: NaiveDate) -> WeeklyHours {
+    week_at(weeks, date).map_or_else(WeeklyHours::default, |week| week.hours.clone())
+}
+
+fn week_at(weeks: &[Week], date: NaiveDate) -> Option<&Week> {
+    weeks.iter().find(|week| week.holds_on(date))
+}
+
 /// Reads everything about a place that changes only when its `hours_version` does.
 pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, StoreError> {
-    let zone: String =
-        tx.fetch_one("SELECT zone FROM place WHERE id = $1", values![place]).await?.get("zone")?;
+    let row = tx.fetch_one("SELECT zone, step_free FROM place WHERE id = $1", values![place]).await?;
+    let zone: String = row.get("zone")?;
+    let step_free = row.get("step_free")?;
     let zone = zone.parse().map_err(|_| StoreError::Damaged("place.zone is unknown".to_owned()))?;
     let rows = tx
-        .fetch_all(
-            "SELECT id, kind, room_kind, seats, works_on_holidays FROM resource
-             WHERE place = $1 AND active ORDER BY id",
+        .fetch_built(
+            format!(
+                "SELECT r.id, r.kind, r.place, r.room_kind, r.seats, r.works_on_holidays, {}
+                 FROM resource r WHERE {OF_PLACE} ORDER BY r.id",
+                traits::COLUMNS
+            ),
             values![place],
         )
         .await?;
     let mut members = rows.iter().map(read_member).collect::<Result<Vec<_>, _>>()?;
-    for row in of_members(tx, "SELECT l.resource, l.language FROM resource_language l JOIN resource r ON r.id = l.resource WHERE r.place = $1 AND r.active ORDER BY l.language", place).await? {
+    for row in of_members(
+        tx,
+        "SELECT l.resource, l.language
+         FROM resource_language l JOIN resource r ON r.id = l.resource",
+        "l.language",
+        place,
+    )
+    .await?
+    {
         if let Some(member) = named(&mut members, &row)? {
             member.languages.push(row.get("language")?);
         }
     }
-    for row in of_members(tx, "SELECT s.resource, s.service FROM resource_service s JOIN resource r ON r.id = s.resource WHERE r.place = $1 AND r.active ORDER BY s.service", place).await? {
+    for row in of_members(
+        tx,
+        "SELECT s.resource, s.service
+         FROM resource_service s JOIN resource r ON r.id = s.resource",
+        "s.service",
+        place,
+    )
+    .await?
+    {
         if let Some(member) = named(&mut members, &row)? {
             member.services.push(row.get("service")?);
         }
     }
-    for row in of_members(tx, "SELECT e.resource, e.date, e.hours, e.reason FROM resource_exception e JOIN resource r ON r.id = e.resource WHERE r.place = $1 AND r.active", place).await? {
+    for row in of_members(
+        tx,
+        "SELECT e.resource, e.date, e.hours, e.reason
+         FROM resource_exception e JOIN resource r ON r.id = e.resource",
+        "e.date",
+        place,
+    )
+    .await?
+    {
         if let Some(member) = named(&mut members, &row)? {
             let (date, exception) = read_exception(&row)?;
             member.exceptions.set(date, exception);
         }
     }
-    let hours = of_members(tx, "SELECT h.resource, h.valid_from, h.valid_until, h.weekday, h.start_minute, h.end_minute FROM resource_hours h JOIN resource r ON r.id = h.resource WHERE r.place = $1 AND r.active ORDER BY h.resource, h.valid_from, h.weekday, h.start_minute", place).await?;
+    for row in of_members(
+        tx,
+        "SELECT p.resource, p.place FROM interpreter_place p JOIN resource r ON r.id = p.resource",
+        "p.resource, p.place",
+        place,
+    )
+    .await?
+    {
+        if let Some(member) = named(&mut members, &row)? {
+            member.traits.places.push(row.get("place")?);
+        }
+    }
+    let hours = of_members(
+        tx,
+        "SELECT h.resource, h.valid_from, h.valid_until, h.weekday, h.start_minute, h.end_minute
+         FROM resource_hours h JOIN resource r ON r.id = h.resource",
+        "h.resource, h.valid_from, h.weekday, h.start_minute",
+        place,
+    )
+    .await?;
     for (resource, weeks) in read_weeks(&hours)? {
         if let Some(member) = members.iter_mut().find(|member| member.id == resource) {
             member.weeks = weeks;
@@ -166,11 +227,14 @@ pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, Stor
         .iter()
         .map(read_exception)
         .collect::<Result<Exceptions, _>>()?;
-    Ok(PlaceCalendar { zone, exceptions, members })
+    Ok(PlaceCalendar { zone, step_free, exceptions, members })
 }
 
-async fn of_members(tx: &mut Tx, sql: &'static str, place: &str) -> Result<Vec<Row>, StoreError> {
-    tx.fetch_all(sql, values![place]).await
+/// Who belongs to the place `$1`, and the interpreters who belong to none.
+const OF_PLACE: &str = "(r.place = $1 OR r.place IS NULL) AND r.active";
+
+async fn of_members(tx: &mut Tx, sql: &str, order: &str, place: &str) -> Result<Vec<Row>, StoreError> {
+    tx.fetch_built(format!("{sql} WHERE {OF_PLACE} ORDER BY {order}"), values![place]).await
 }
 
 fn named<'m>(members: &'m mut [Member], row: &Row) -> Result<Option<&'m mut Member>, StoreError> {
@@ -185,6 +249,8 @@ fn read_member(row: &Row) -> Result<Member, StoreError> {
     Ok(Member {
         id: row.get("id")?,
         kind: ResourceKind::read(&kind)?,
+        place: row.get("place")?,
+        traits: Traits::read(row)?,
         room_kind: row.get("room_kind")?,
         seats,
         languages: Vec::new(),

@@ -244,9 +244,19 @@ async fn write_move(
     claim::keep_only(tx, &visit.claim, &to.seats, to.ticks.clone()).await?;
     let changed = tx
         .execute(
-            "UPDATE booking SET starts_at = $3, ends_at = $4, comes_at = NULL, version = version + 1, changed_at = $5
+            "UPDATE booking SET starts_at = $3, ends_at = $4, comes_at = NULL, interpreter_open = $5, before_minutes = $6,
+               after_minutes = $7, version = version + 1, changed_at = $8
              WHERE id = $1 AND version = $2",
-            values![&visit.id, visit.version, to.start.timestamp(), to.end.timestamp(), now.timestamp()],
+            values![
+                &visit.id,
+                visit.version,
+                to.start.timestamp(),
+                to.end.timestamp(),
+                to.interpreter_open,
+                i64::from(to.around.0),
+                i64::from(to.around.1),
+                now.timestamp()
+            ],
         )
         .await?;
     if changed == 0 {
@@ -262,7 +272,7 @@ async fn write_move(
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.moved", &object, &visit.place).await?;
     let dates = [visit.start.date_naive(), to.start.date_naive()];
-    claim::day_changed(tx, &visit.place, &dates).await?;
+    claim::day_changed(tx, &visit.place, &dates, &[&visit.seats, &to.seats]).await?;
     Ok(())
 }
 
@@ -284,7 +294,7 @@ async fn write_cancel(
     }
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.cancelled", &object, &visit.place).await?;
-    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
+    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()], &[&visit.seats]).await?;
     Ok(())
 }
 
@@ -306,6 +316,12 @@ async fn write_take_back(
     if !change_state(tx, visit, state, now).await? {
         return Err(Refused::Stale);
     }
+    // The service may need other time around a visit than when this one was booked.
+    tx.execute(
+        "UPDATE booking SET interpreter_open = $2, before_minutes = $3, after_minutes = $4 WHERE id = $1",
+        values![&visit.id, to.interpreter_open, i64::from(to.around.0), i64::from(to.around.1)],
+    )
+    .await?;
     book::write_seats(tx, &visit.id, &to.seats).await?;
     outbox::drop_waiting(tx, &visit.id, now).await?;
     if outbox::may_know_of_cancellation(tx, &visit.id).await? {
@@ -314,7 +330,7 @@ async fn write_take_back(
     write_messages(tx, keys, visit, outbox::reminders(visit.start, now), now).await?;
     let object = format!("visit:{}", visit.id);
     audit::record(tx, keys, now.timestamp(), actor, "visit.taken_back", &object, &visit.place).await?;
-    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
+    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()], &[&to.seats]).await?;
     Ok(())
 }
 

@@ -7,10 +7,13 @@ use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::calendar::ResourceKind;
 use super::visit::Seated;
 use crate::keys::fill_random;
 use crate::{StoreError, Tx, Value, values};
 
+/// The place under which changes of shared interpreters are counted, for the pictures of all places.
+pub(super) const SHARED: &str = "~";
 /// Rows per day that count its changes.
 const STRIPES: u8 = 4;
 
@@ -129,6 +132,34 @@ pub(super) async fn hours_unchanged(tx: &mut Tx, place: &str, version: i64) -> R
     Ok(tx.fetch_one(sql, values![place]).await?.get::<i64>("hours_version")? == version)
 }
 
+/// A day of a place that changed, and for an interpreter among the seats, whom all places may share, the
+/// same day of all of them.
+pub(super) fn days_of<'a>(
+    place: &'a str,
+    date: NaiveDate,
+    seats: &[Seated],
+) -> [Option<(&'a str, NaiveDate)>; 2] {
+    let is_shared = seats.iter().any(|seat| seat.role == ResourceKind::Interpreter);
+    [Some((place, date)), is_shared.then_some((SHARED, date))]
+}
+
+/// Tells every process that the visits of a place changed on these dates; `seats` are those that were
+/// taken or given back. Comes last in a transaction: nobody waits for anything while holding these rows.
+pub(super) async fn day_changed(
+    tx: &mut Tx,
+    place: &str,
+    dates: &[NaiveDate],
+    seats: &[&[Seated]],
+) -> Result<(), StoreError> {
+    let mut days = Vec::new();
+    for date in dates {
+        for seats in seats.iter().copied().chain([&[] as &[Seated]]) {
+            days.extend(days_of(place, *date, seats));
+        }
+    }
+    days_changed(tx, &mut days).await
+}
+
 /// [`day_changed`] for days that may lie in several places, in one order for everybody.
 pub(super) async fn days_changed(
     tx: &mut Tx,
@@ -138,28 +169,16 @@ pub(super) async fn days_changed(
     let mut before = None;
     for day in days.iter().flatten() {
         if before != Some(day) {
-            day_changed(tx, day.0, &[day.1]).await?;
+            let mut lot = [0];
+            fill_random(&mut lot);
+            tx.execute(
+                "INSERT INTO day_change (place, date, stripe, version) VALUES ($1, $2, $3, 1)
+                 ON CONFLICT (place, date, stripe) DO UPDATE SET version = day_change.version + 1",
+                values![day.0, day.1.to_string(), i64::from(lot[0] % STRIPES)],
+            )
+            .await?;
         }
         before = Some(day);
-    }
-    Ok(())
-}
-
-/// Tells every process that the visits of a place changed on these dates. Comes last in a
-/// transaction: nobody waits for anything while holding these rows.
-pub(super) async fn day_changed(tx: &mut Tx, place: &str, dates: &[NaiveDate]) -> Result<(), StoreError> {
-    let mut dates = dates.to_vec();
-    dates.sort_unstable();
-    dates.dedup();
-    for date in dates {
-        let mut lot = [0];
-        fill_random(&mut lot);
-        tx.execute(
-            "INSERT INTO day_change (place, date, stripe, version) VALUES ($1, $2, $3, 1)
-             ON CONFLICT (place, date, stripe) DO UPDATE SET version = day_change.version + 1",
-            values![place, date.to_string(), i64::from(lot[0] % STRIPES)],
-        )
-        .await?;
     }
     Ok(())
 }

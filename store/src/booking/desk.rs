@@ -156,7 +156,7 @@ impl Store {
                     }
                     let object = format!("visit:{}", visit.id);
                     audit::record(tx, &keys, now.timestamp(), &actor, action, &object, state.code()).await?;
-                    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()]).await?;
+                    claim::day_changed(tx, &visit.place, &[visit.start.date_naive()], &[]).await?;
                     Ok(())
                 })
             })

@@ -1,7 +1,7 @@
 //! What one try to book writes: the time, the visit, its messages and its act, or nothing.
 
 use chrono::{DateTime, Utc};
-use domain::booking::BookingRequest;
+use domain::booking::{BookingRequest, VisitWay};
 use domain::messages::Hours;
 use domain::reference::Reference;
 
@@ -119,8 +119,9 @@ impl Draft {
         }
         let object = format!("visit:{id}");
         audit::record(tx, &self.keys, now, &self.by.actor, "visit.booked", &object, place).await?;
-        let held = self.held.as_ref().map(Held::day);
-        claim::days_changed(tx, &mut [Some((place, self.candidate.start.date_naive())), held]).await?;
+        let mut days = self.held.as_ref().map(Held::days).unwrap_or_default().to_vec();
+        days.extend(claim::days_of(place, self.candidate.start.date_naive(), &self.candidate.seats));
+        claim::days_changed(tx, &mut days).await?;
         Ok(())
     }
 
@@ -150,6 +151,7 @@ impl Draft {
         let now = self.now.timestamp();
         let id = self.booked.id.as_str();
         let request = &self.request;
+        let (before, after) = self.candidate.around;
         let seal = |column, text: &str| self.person_key.seal(sealed_in(column, id), text);
         let seal_given = |column, text: &str| (!text.is_empty()).then(|| seal(column, text));
         let phone = request.contact.phone.as_ref().map_or("", |phone| phone.as_str());
@@ -158,10 +160,12 @@ impl Draft {
             "INSERT INTO booking (id, person, claim, service, place, starts_at, ends_at, language,
                message_language, interpreter, state, previous_state, state_at, reference_key, reference_tail,
                reference_sealed, pin_salt, pin_hash, name_sealed, phone_sealed, email_sealed, needs_sealed,
-               note_sealed, contact_safe, remind, source, demo, created_at, changed_at, version,
+               note_sealed, contact_safe, remind, source, demo, before_minutes, after_minutes, way,
+               interpreter_by, interpreter_open, wishes_sealed, created_at, changed_at, version,
                message_hours)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'confirmed', NULL, $11, $12, $13, $14, $15, $16,
-               $17, $18, $19, $20, $21, $22, $23, $24, $25, $11, $11, 1, $26)",
+               $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30,
+               $31, $11, $11, 1, $32)",
             values![
                 id,
                 &self.person,
@@ -188,6 +192,12 @@ impl Draft {
                 request.remind,
                 if self.by.actor == Actor::Public { "public" } else { "staff" },
                 self.by.demo,
+                i64::from(before),
+                i64::from(after),
+                request.wishes.way.code(),
+                request.wishes.interpreter_by.map(VisitWay::code),
+                self.candidate.interpreter_open,
+                seal_given("wishes", &request.wishes.private_text()),
                 request.contact.hours.unwrap_or(Hours::Day).code()
             ],
         )
@@ -216,6 +226,8 @@ impl Draft {
 
 /// Notes who and what gives a visit, in place of what was noted before.
 pub(super) async fn write_seats(tx: &mut Tx, visit: &str, seats: &[Seated]) -> Result<(), StoreError> {
+    // A role may be gone: the new counsellor speaks the language.
+    tx.execute("DELETE FROM booking_resource WHERE booking = $1", values![visit]).await?;
     let mut values: Vec<Value> = values![visit];
     let mut rows = Vec::with_capacity(seats.len());
     for seat in seats {
@@ -223,10 +235,7 @@ pub(super) async fn write_seats(tx: &mut Tx, visit: &str, seats: &[Seated]) -> R
         rows.push(format!("($1, ${}, ${}, ${})", n + 1, n + 2, n + 3));
         values.extend(values![seat.role.code(), &seat.resource, i64::from(seat.seat)]);
     }
-    let sql = format!(
-        "INSERT INTO booking_resource (booking, role, resource, seat) VALUES {}
-         ON CONFLICT (booking, role) DO UPDATE SET resource = excluded.resource, seat = excluded.seat",
-        rows.join(", ")
-    );
+    let sql =
+        format!("INSERT INTO booking_resource (booking, role, resource, seat) VALUES {}", rows.join(", "));
     tx.execute_built(sql, values).await.map(|_| ())
 }

@@ -3,9 +3,10 @@
 //! A hold is a claim that runs out. Once it has, nobody counts it; its ticks go with the next sweep, which
 //! whoever wants them begins, and which waits for nobody.
 
+use std::ops::Range;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use chrono_tz::Tz;
-use domain::schedule::Tick;
 
 use super::calendar::ResourceKind;
 use super::times::Candidate;
@@ -33,6 +34,8 @@ pub struct Held {
     /// Whether it was made longer already.
     pub extended: bool,
     pub(super) seats: Vec<Seated>,
+    /// Of each seat; more than from start to end where the service needs time around its visits.
+    pub(super) ticks: Range<i64>,
 }
 
 /// An answer to [`Store::hold`].
@@ -44,15 +47,14 @@ pub struct Hold {
 }
 
 impl Held {
-    /// Where and when, for who tells others that this day changed.
-    pub(super) fn day(&self) -> (&str, NaiveDate) {
-        (&self.place, self.start.date_naive())
+    /// Where and when, for who tells others that these days changed.
+    pub(super) fn days(&self) -> [Option<(&str, NaiveDate)>; 2] {
+        claim::days_of(&self.place, self.start.date_naive(), &self.seats)
     }
 
     /// What it has: seats and ticks.
     pub(super) fn own(&self) -> claim::Own<'_> {
-        let tick = |instant: DateTime<FixedOffset>| Tick::containing(instant.to_utc()).0;
-        (&self.seats, tick(self.start)..tick(self.end - chrono::TimeDelta::seconds(1)) + 1)
+        (&self.seats, self.ticks.clone())
     }
 }
 
@@ -134,9 +136,10 @@ pub(super) async fn read_held(
     }
     let seats = tx
         .fetch_all(
-            "SELECT DISTINCT o.claim, o.resource, o.seat, r.kind FROM hold h
+            "SELECT o.claim, o.resource, o.seat, r.kind, MIN(o.tick) AS first, MAX(o.tick) AS last FROM hold h
              JOIN occupancy o ON o.claim = h.claim JOIN resource r ON r.id = o.resource
-             WHERE h.owner_key = $1 ORDER BY o.claim, o.resource, o.seat",
+             WHERE h.owner_key = $1 GROUP BY o.claim, o.resource, o.seat, r.kind
+             ORDER BY o.claim, o.resource, o.seat",
             values![owner],
         )
         .await?;
@@ -146,6 +149,7 @@ pub(super) async fn read_held(
             .map_err(|_| StoreError::Damaged("occupancy.seat is out of range".to_owned()))?;
         let role = ResourceKind::read(&row.get::<String>("kind")?)?;
         if let Some(held) = held.iter_mut().find(|held| held.id == claim) {
+            held.ticks = row.get("first")?..row.get::<i64>("last")? + 1;
             held.seats.push(Seated { role, resource: row.get("resource")?, seat });
         }
     }
@@ -168,6 +172,7 @@ fn read_one(row: &Row) -> Result<Held, StoreError> {
         until: instant("expires_at")?,
         extended: row.get("extended")?,
         seats: Vec::new(),
+        ticks: 0..0,
     })
 }
 
@@ -216,15 +221,20 @@ async fn sweep(tx: &mut Tx, now: i64) -> Result<u64, StoreError> {
         let id: String = row.get("id")?;
         let held = tx
             .fetch_optional(
-                "SELECT h.place, h.starts_at, p.zone FROM hold h JOIN place p ON p.id = h.place
-                 WHERE h.claim = $1",
+                "SELECT h.place, h.starts_at, p.zone, EXISTS (SELECT 1 FROM occupancy o
+                   JOIN resource r ON r.id = o.resource WHERE o.claim = h.claim AND r.kind = 'interpreter') AS shared
+                 FROM hold h JOIN place p ON p.id = h.place WHERE h.claim = $1",
                 values![&id],
             )
             .await?;
         if let Some(held) = held {
             let zone: Tz = held.get::<String>("zone")?.parse().map_err(|_| out_of_range())?;
             let start = DateTime::from_timestamp(held.get("starts_at")?, 0).ok_or_else(out_of_range)?;
-            days.push((held.get("place")?, at_place(zone, start).date_naive()));
+            let date = at_place(zone, start).date_naive();
+            days.push((held.get("place")?, date));
+            if held.get("shared")? {
+                days.push((claim::SHARED.to_owned(), date));
+            }
         }
         swept += tx.execute("DELETE FROM claim WHERE id = $1 AND kind = 'hold'", values![&id]).await?;
     }

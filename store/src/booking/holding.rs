@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::bookable::bookable_service;
 use super::hold::{self, HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
-use super::times::{Ask, Candidate, Moving};
+use super::times::{Ask, Candidate, Moving, rules};
 use super::{BookingError, claim};
 use crate::{Store, StoreError, Tx, Work, values};
 
@@ -126,7 +126,7 @@ impl Store {
                 for held in &own {
                     hold::free(tx, &held.id).await?;
                 }
-                let mut days: Vec<_> = own.iter().map(|held| Some(held.day())).collect();
+                let mut days: Vec<_> = own.iter().flat_map(Held::days).collect();
                 claim::days_changed(tx, &mut days).await
             })
         });
@@ -147,8 +147,8 @@ impl Store {
         }
         let service = bookable_service(&mut self.reader().await?, &ask.service).await?;
         let (service, _) = service.ok_or_else(|| BookingError::invalid("service", "unknown"))?;
-        let end = start + TimeDelta::minutes(service.minutes.into());
-        Ok(own.into_iter().find(|held| held.start < end && start < held.end))
+        let ticks = rules(&service, true)?.ticks_from(start);
+        Ok(own.into_iter().find(|held| held.ticks.start < ticks.end && ticks.start < held.ticks.end))
     }
 }
 
@@ -174,8 +174,8 @@ async fn write_hold(
     if let Some(oldest) = oldest {
         hold::free(tx, &oldest.id).await?;
     }
-    let day = (to.place.as_str(), to.start.date_naive());
-    let mut days = [Some(day), from.map(Held::day), oldest.map(Held::day)];
+    let mut days = claim::days_of(&to.place, to.start.date_naive(), &to.seats).to_vec();
+    days.extend([from, oldest].into_iter().flatten().flat_map(Held::days));
     Ok(claim::days_changed(tx, &mut days).await?)
 }
 
@@ -218,8 +218,7 @@ async fn write_longer(tx: &mut Tx, held: &Held, now: DateTime<Utc>) -> Result<()
         .await?;
     if longer == 1 {
         tx.execute("UPDATE hold SET extended = $2 WHERE claim = $1", values![&held.id, true]).await?;
-        let (place, date) = held.day();
-        claim::day_changed(tx, place, &[date]).await?;
+        claim::days_changed(tx, &mut held.days()).await?;
     }
     Ok(())
 }

@@ -126,7 +126,7 @@ impl Store {
     }
 
     async fn bound_of(&self, resource: &str) -> Result<Bound, BookingError> {
-        let place = place_of(&mut self.reader().await?, resource).await?;
+        let place = some_place_of(&mut self.reader().await?, resource).await?;
         Ok(Bound { place, resource: Some(resource.to_owned()) })
     }
 
@@ -173,7 +173,7 @@ impl Store {
         last: Option<NaiveDate>,
     ) -> Result<Vec<Visit>, BookingError> {
         let mut tx = self.reader().await?;
-        let place = place_of(&mut tx, resource).await?;
+        let place = some_place_of(&mut tx, resource).await?;
         let zone = zone_of(&mut tx, &place).await?;
         let end = last.map_or(i64::MAX, |last| midnight(zone, next(last)));
         let condition = "b.id IN (SELECT x.booking FROM booking_resource x WHERE x.resource = $1)
@@ -182,14 +182,14 @@ impl Store {
         Ok(read_visits(&mut tx, self.keys(), condition, values).await?)
     }
 
-    /// The place of a resource, with its hours as they are now.
+    /// The place of a resource, or any for one that all share, with its hours as they are now.
     pub(super) async fn hours_of(
         &self,
         tx: &mut Tx,
         resource: &str,
         now: DateTime<Utc>,
     ) -> Result<(String, Arc<PlaceHours>), BookingError> {
-        let place = place_of(tx, resource).await?;
+        let place = some_place_of(tx, resource).await?;
         let row = tx.fetch_one("SELECT hours_version FROM place WHERE id = $1", values![&place]).await?;
         let version = row.get("hours_version")?;
         let hours = taken::place_hours(tx, self.memory(), &place, version, now).await?;
@@ -215,10 +215,44 @@ pub(super) fn outside(
     booked.into_iter().filter(|visit| ahead(visit) && !is_inside(visit)).collect()
 }
 
-pub(super) async fn place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {
+/// The place that a resource belongs to; `None` for one that all share.
+async fn place_of(tx: &mut Tx, resource: &str) -> Result<Option<String>, BookingError> {
     let row = tx.fetch_optional("SELECT place FROM resource WHERE id = $1", values![resource]).await?;
-    let place = row.map(|row| row.get::<Option<String>>("place")).transpose()?;
-    place.flatten().ok_or(BookingError::NotFound)
+    Ok(row.ok_or(BookingError::NotFound)?.get("place")?)
+}
+
+async fn some_place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingError> {
+    if let Some(place) = place_of(tx, resource).await? {
+        return Ok(place);
+    }
+    let first = "SELECT id FROM place WHERE active ORDER BY position, id LIMIT 1";
+    let row = tx.fetch_optional(first, values![]).await?;
+    Ok(row.ok_or(BookingError::NotFound)?.get("id")?)
+}
+
+/// Makes the version of the hours grow, which on PostgreSQL also waits for bookings that rely on it.
+pub(super) async fn hours_change(tx: &mut Tx, resource: &str) -> Result<Option<String>, BookingError> {
+    let place = place_of(tx, resource).await?;
+    hours_changed(tx, place.as_deref()).await?;
+    Ok(place)
+}
+
+/// The same for a place, or for all when what changed is shared by all; `false` when there is no such place.
+pub(super) async fn hours_changed(tx: &mut Tx, place: Option<&str>) -> Result<bool, StoreError> {
+    let places = match place {
+        Some(place) => vec![place.to_owned()],
+        None => {
+            // One after the other in one order, so that two who change shared hours cannot wait in a circle.
+            let rows = tx.fetch_all("SELECT id FROM place ORDER BY id", values![]).await?;
+            rows.iter().map(|row| row.get("id")).collect::<Result<_, _>>()?
+        }
+    };
+    let mut changed = 0;
+    for place in places {
+        let sql = "UPDATE place SET hours_version = hours_version + 1 WHERE id = $1";
+        changed += tx.execute(sql, values![&place]).await?;
+    }
+    Ok(changed > 0)
 }
 
 /// Who wrote an exception, as its row keeps it.

@@ -7,6 +7,7 @@ use domain::calendar::WeeklyHours;
 use domain::schedule::visits_a_week;
 
 use super::BookingError;
+use super::bookable::BookableService;
 use super::hours::outside;
 use super::visit::Visit;
 use crate::Store;
@@ -49,15 +50,17 @@ impl Store {
         let (place, hours) = self.hours_of(&mut tx, resource, now).await?;
         let member = hours.calendar.members.iter().find(|member| member.id == resource);
         let member = member.ok_or(BookingError::NotFound)?;
-        let given =
-            services.iter().filter(|service| service.places.contains(&place) && member.gives(service));
-        let lengths: BTreeSet<(u16, u16)> = given.map(|service| (service.minutes, service.step)).collect();
+        // Who belongs to no place works for all.
+        let reaches = |service: &BookableService| member.place.is_none() || service.places.contains(&place);
+        let given = services.iter().filter(|service| reaches(service) && member.gives(service));
+        let lengths: BTreeSet<_> =
+            given.map(|service| (service.minutes, service.step, service.around)).collect();
         let seats = u32::from(member.seats);
         let now_holds = member.week_on(from);
-        let count = |(minutes, step)| WeekCount {
+        let count = |(minutes, step, around)| WeekCount {
             minutes,
-            before: seats * visits_a_week(&now_holds, minutes, step),
-            after: seats * visits_a_week(week, minutes, step),
+            before: seats * visits_a_week(&now_holds, minutes, step, around),
+            after: seats * visits_a_week(week, minutes, step, around),
         };
         let planned = hours.planned(member, from, week);
         Ok(WeekPlan {

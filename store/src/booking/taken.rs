@@ -13,6 +13,7 @@ use domain::calendar::{Timetable, WeeklyHours};
 use domain::schedule::{BusyTicks, LocalDay, ResourceCalendar, Tick};
 
 use super::calendar::{self, Member, PlaceCalendar};
+use super::claim;
 use super::memory::Memory;
 use super::visit::Seated;
 use crate::{StoreError, Tx, Value};
@@ -63,7 +64,8 @@ pub(crate) struct PlaceTimes {
     pub(super) members: Vec<ResourceCalendar>,
 }
 
-/// The versions of all days that changed, for the places given.
+/// The versions of all days that changed, for the places given (at least one), each with what changed for
+/// the interpreters whom all share.
 pub(super) async fn day_versions(
     tx: &mut Tx,
     places: &[String],
@@ -72,17 +74,24 @@ pub(super) async fn day_versions(
     let today = now.date_naive();
     let first = today.checked_sub_days(Days::new(1)).unwrap_or(today);
     let last = today.checked_add_days(Days::new(REACH_DAYS)).unwrap_or(today);
-    let mut values: Vec<Value> = vec![first.to_string().into(), last.to_string().into()];
+    let mut values: Vec<Value> =
+        vec![first.to_string().into(), last.to_string().into(), claim::SHARED.into()];
     values.extend(places.iter().map(Value::from));
     let sql = format!(
         "SELECT place, date, CAST(SUM(version) AS BIGINT) AS version FROM day_change
-         WHERE date >= $1 AND date <= $2 AND place IN ({}) GROUP BY place, date",
-        placeholders(3, places.len())
+         WHERE date >= $1 AND date <= $2 AND place IN ($3, {}) GROUP BY place, date",
+        placeholders(4, places.len())
     );
     let mut found = DayVersions::new();
     for row in tx.fetch_built(sql, values).await? {
         let days = found.entry(row.get("place")?).or_default();
         days.insert(calendar::read_date(&row, "date")?, row.get("version")?);
+    }
+    // Both counts only ever grow, so their sum tells every change of either.
+    for (date, shared) in found.remove(claim::SHARED).unwrap_or_default() {
+        for place in places {
+            *found.entry(place.clone()).or_default().entry(date).or_default() += shared;
+        }
     }
     Ok(found)
 }

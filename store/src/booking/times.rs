@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
 use domain::Language;
-use domain::schedule::{Availability, ResourceCalendar, StartError, Tick, Unavailable, VisitRules, assign};
+use domain::booking::{VisitWay, Wishes};
+use domain::schedule::{Availability, StartError, Unavailable, VisitRules, assign};
 
 use super::bookable::{BookableService, bookable_service};
-use super::calendar::{Member, ResourceKind};
+use super::calendar::ResourceKind;
 use super::hold::Held;
-use super::taken::{PlaceHours, PlaceTimes, day_versions, place_hours, place_times};
+use super::roles::{Cast, casts};
+use super::taken::{PlaceTimes, day_versions, place_hours, place_times};
 use super::{BookingError, visit::Seated};
 use crate::keys::fill_random;
 use crate::{Store, StoreError};
@@ -23,8 +25,10 @@ pub struct Ask {
     pub place: Option<String>,
     /// `None`: any language.
     pub language: Option<Language>,
-    /// With an interpreter the counsellor may speak any language.
+    /// With an interpreter the counsellor may speak any language. Where the house has none of the
+    /// language, a visit can be asked for all the same, and somebody must find one.
     pub interpreter: bool,
+    pub wishes: Wishes,
 }
 
 /// A free start, and the places that have it.
@@ -61,7 +65,12 @@ pub(super) struct Candidate {
     pub place: String,
     pub hours_version: i64,
     pub seats: Vec<Seated>,
+    /// Nobody interprets yet.
+    pub interpreter_open: bool,
+    /// What the visit takes: its own time, and what its service needs before and after.
     pub ticks: std::ops::Range<i64>,
+    /// Minutes before and after.
+    pub around: (u16, u16),
     pub start: DateTime<FixedOffset>,
     pub end: DateTime<FixedOffset>,
 }
@@ -128,17 +137,21 @@ impl Store {
             let own: Vec<_> = own.iter().map(Held::own).collect();
             let as_seen = (!own.is_empty()).then(|| times.members_without(&own, now));
             let members = as_seen.as_ref().unwrap_or(&times.members);
-            let roles = roles(&times.hours, members, &service, ask);
             let zone = times.hours.calendar.zone;
-            let availability =
-                Availability::new(&zone, rules, &roles, now).at_place(&times.hours.calendar.exceptions);
-            for day in availability.free_days(from, days) {
-                let starts = found.entry(day.date).or_default();
-                for start in day.starts {
-                    starts.entry(start).or_default().push(place.clone());
+            for cast in casts(&times.hours, members, &service, place, ask) {
+                let availability = Availability::new(&zone, rules, &cast.roles, now)
+                    .at_place(&times.hours.calendar.exceptions);
+                for day in availability.free_days(from, days) {
+                    let starts = found.entry(day.date).or_default();
+                    for start in day.starts {
+                        let places = starts.entry(start).or_default();
+                        if places.last() != Some(place) {
+                            places.push(place.clone());
+                        }
+                    }
                 }
+                next = [next, availability.next_free_day(after)].into_iter().flatten().min();
             }
-            next = [next, availability.next_free_day(after)].into_iter().flatten().min();
         }
         let offers = |starts: BTreeMap<DateTime<FixedOffset>, Vec<String>>| {
             starts.into_iter().map(|(start, places)| Offer { start, places }).collect()
@@ -162,12 +175,13 @@ impl Store {
         let (service, times) = self.pictures(ask, now).await?;
         let rules = rules(&service, false)?;
         let mut nearest: Vec<DateTime<FixedOffset>> = Vec::new();
-        for (_, times) in &times {
-            let roles = roles(&times.hours, &times.members, &service, ask);
+        for (place, times) in &times {
             let zone = times.hours.calendar.zone;
-            let availability =
-                Availability::new(&zone, rules, &roles, now).at_place(&times.hours.calendar.exceptions);
-            nearest.extend(availability.nearest(wanted, count));
+            for cast in casts(&times.hours, &times.members, &service, place, ask) {
+                let availability = Availability::new(&zone, rules, &cast.roles, now)
+                    .at_place(&times.hours.calendar.exceptions);
+                nearest.extend(availability.nearest(wanted, count));
+            }
         }
         nearest.sort_unstable();
         nearest.dedup();
@@ -221,29 +235,43 @@ impl Store {
         let mut tx = self.reader().await?;
         let plan = plan(&mut tx, ask).await?;
         let rules = rules(&plan.service, moving.without_notice)?;
-        let first = Tick::containing(start.to_utc()).0;
-        let ticks = first..first + i64::from(Tick::needed_for(plan.service.minutes));
+        let ticks = rules.ticks_from(start);
         let mut refusal = Unavailable::Invalid(StartError::Closed);
         let mut found = None;
         let mut is_littered = false;
         for (place, version) in plan.places {
             let hours = place_hours(&mut tx, self.memory(), &place, version, now).await?;
+            if found.is_some() {
+                break;
+            }
             let (members, littered) = hours.members_in(&mut tx, ticks.clone(), moving.claim, now).await?;
             is_littered |= littered;
-            let roles = roles(&hours, &members, &plan.service, ask);
             let zone = hours.calendar.zone;
-            let availability =
-                Availability::new(&zone, rules, &roles, now).at_place(&hours.calendar.exceptions);
-            match availability.candidates(start) {
-                Ok(candidates) => {
-                    let seats = draw(candidates, &kinds(&plan.service), moving.seats);
-                    let end = start + chrono::TimeDelta::minutes(plan.service.minutes.into());
-                    found = Some(Candidate { place, hours_version: version, seats, ticks, start, end });
-                    break;
+            for Cast { kinds, roles, interpreter_open } in casts(&hours, &members, &plan.service, &place, ask)
+            {
+                let availability =
+                    Availability::new(&zone, rules, &roles, now).at_place(&hours.calendar.exceptions);
+                match availability.candidates(start) {
+                    Ok(candidates) => {
+                        let seats = draw(candidates, &kinds, moving.seats);
+                        let end = start + chrono::TimeDelta::minutes(plan.service.minutes.into());
+                        let (hours_version, around) = (version, plan.service.around);
+                        found = Some(Candidate {
+                            place: place.clone(),
+                            hours_version,
+                            seats,
+                            interpreter_open,
+                            ticks: ticks.clone(),
+                            around,
+                            start,
+                            end,
+                        });
+                        break;
+                    }
+                    Err(Unavailable::Taken) => refusal = Unavailable::Taken,
+                    Err(invalid) if refusal != Unavailable::Taken => refusal = invalid,
+                    Err(_) => {}
                 }
-                Err(Unavailable::Taken) => refusal = Unavailable::Taken,
-                Err(invalid) if refusal != Unavailable::Taken => refusal = invalid,
-                Err(_) => {}
             }
         }
         drop(tx);
@@ -262,6 +290,9 @@ pub(super) async fn plan(tx: &mut crate::Tx, ask: &Ask) -> Result<Plan, BookingE
     let unknown = |field| BookingError::invalid(field, "unknown");
     let (service, mut places) =
         bookable_service(tx, &ask.service).await?.ok_or_else(|| unknown("service"))?;
+    if ask.wishes.way != VisitWay::OnSite && !service.remote {
+        return Err(BookingError::invalid("way", "not_offered"));
+    }
     if let Some(wanted) = &ask.place {
         places.retain(|(place, _)| place == wanted);
         if places.is_empty() {
@@ -271,36 +302,11 @@ pub(super) async fn plan(tx: &mut crate::Tx, ask: &Ask) -> Result<Plan, BookingE
     Ok(Plan { service, places })
 }
 
-fn rules(service: &BookableService, without_notice: bool) -> Result<VisitRules, StoreError> {
+pub(super) fn rules(service: &BookableService, without_notice: bool) -> Result<VisitRules, StoreError> {
     let notice = if without_notice { 0 } else { service.notice };
     VisitRules::new(service.minutes, service.step, notice, service.horizon)
+        .and_then(|rules| rules.with_buffers(service.around.0, service.around.1))
         .ok_or_else(|| StoreError::Damaged("the rules of a service are out of range".to_owned()))
-}
-
-/// The roles of a visit, in the order of [`kinds`], each with those who can fill it.
-fn roles(
-    hours: &PlaceHours,
-    members: &[ResourceCalendar],
-    service: &BookableService,
-    ask: &Ask,
-) -> Vec<Vec<ResourceCalendar>> {
-    let is_understood = |member: &Member| {
-        let speaks = |language: Language| member.languages.iter().any(|code| code == language.code());
-        member.kind != ResourceKind::Staff || ask.interpreter || ask.language.is_none_or(speaks)
-    };
-    let role = |kind: ResourceKind| {
-        let both = hours.calendar.members.iter().zip(members);
-        let fitting =
-            both.filter(|(member, _)| member.kind == kind && member.gives(service) && is_understood(member));
-        fitting.map(|(_, calendar)| calendar.clone()).collect()
-    };
-    kinds(service).into_iter().map(role).collect()
-}
-
-/// What a visit needs: a member of the staff, and a room unless the service needs none.
-fn kinds(service: &BookableService) -> Vec<ResourceKind> {
-    let room = service.room.is_some().then_some(ResourceKind::Room);
-    [Some(ResourceKind::Staff), room].into_iter().flatten().collect()
 }
 
 /// One seat for each role: those who have the visit now first, the others by lot.

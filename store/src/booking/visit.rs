@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, Offset as _, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::Language;
-use domain::booking::{CANCEL_UNDO_MINUTES, VisitState};
+use domain::booking::{CANCEL_UNDO_MINUTES, VisitState, VisitWay, Wishes};
 use domain::messages::{Channel, Hours};
 
 use super::calendar::ResourceKind;
@@ -35,7 +35,11 @@ pub struct Visit {
     pub language: Language,
     /// The language to write in.
     pub message_language: Language,
+    /// Asked for; who speaks the language needs none.
     pub interpreter: bool,
+    /// Nobody interprets yet, and the house has nobody: somebody must be found.
+    pub interpreter_open: bool,
+    pub wishes: Wishes,
     pub state: VisitState,
     /// When the state last changed, and from what.
     pub state_at: DateTime<Utc>,
@@ -62,6 +66,8 @@ pub struct Visit {
     pub labels: Vec<String>,
     /// Grows with every change; a change names the version that it was made from.
     pub version: i64,
+    /// Minutes before and after that it takes too.
+    pub(super) around: (u16, u16),
     pub(super) claim: String,
     pub(super) person: String,
     pub(super) zone: Tz,
@@ -97,7 +103,9 @@ impl Visit {
 
     pub(super) fn ticks(&self) -> std::ops::Range<i64> {
         let tick = domain::schedule::Tick::SECONDS;
-        self.start.timestamp().div_euclid(tick)..(self.end.timestamp() + tick - 1).div_euclid(tick)
+        let (before, after) = (i64::from(self.around.0) * 60, i64::from(self.around.1) * 60);
+        let first = (self.start.timestamp() - before).div_euclid(tick);
+        first..(self.end.timestamp() + after + tick - 1).div_euclid(tick)
     }
 
     /// What a time for the same visit must have.
@@ -107,6 +115,7 @@ impl Visit {
             place: Some(self.place.clone()),
             language: Some(self.language),
             interpreter: self.interpreter,
+            wishes: self.wishes,
         }
     }
 }
@@ -128,6 +137,7 @@ pub(super) async fn read_visits(
                 b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
                 b.name_sealed, b.phone_sealed, b.email_sealed, b.needs_sealed, b.note_sealed,
                 b.contact_safe, b.remind, b.comes_at, b.message_hours, b.source, b.demo, b.version,
+                b.before_minutes, b.after_minutes, b.way, b.interpreter_by, b.interpreter_open, b.wishes_sealed,
                 s.sensitive, p.zone, o.wrapped_key
          FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
          JOIN person o ON o.id = b.person
@@ -170,6 +180,13 @@ fn read_visit(
     let language = |column: &'static str| {
         Language::from_code(&row.get::<String>(column)?).ok_or_else(|| damaged(column))
     };
+    let way = |code: &str| VisitWay::from_code(code).ok_or_else(|| damaged("way"));
+    let interpreter_by: Option<String> = row.get("interpreter_by")?;
+    let interpreter_by = interpreter_by.map(|code| way(&code)).transpose()?;
+    let way = way(&row.get::<String>("way")?)?;
+    let small = |column: &'static str| -> Result<u16, StoreError> {
+        u16::try_from(row.get::<i64>(column)?).map_err(|_| damaged(column))
+    };
     let state = |code: &str| VisitState::from_code(code).ok_or_else(|| damaged("state"));
     let previous: Option<String> = row.get("previous_state")?;
     let instant = |column: &'static str| -> Result<DateTime<Utc>, StoreError> {
@@ -185,6 +202,9 @@ fn read_visit(
         language: language("language")?,
         message_language: language("message_language")?,
         interpreter: row.get("interpreter")?,
+        interpreter_open: row.get("interpreter_open")?,
+        wishes: Wishes { way, interpreter_by, ..Wishes::default() }.with_private(&open("wishes")?),
+        around: (small("before_minutes")?, small("after_minutes")?),
         state: state(&row.get::<String>("state")?)?,
         state_at: instant("state_at")?,
         previous_state: previous.map(|code| state(&code)).transpose()?,

@@ -42,7 +42,10 @@ impl Store {
         let (Some(start), Some(language)) = (start, Language::from_code(form.language.trim())) else {
             return Ok(());
         };
-        if !["place", "start", "interpreter"].into_iter().all(is_open) {
+        if !["place", "start", "interpreter", "way", "gender", "step_free", "interpreter_by"]
+            .into_iter()
+            .all(is_open)
+        {
             return Ok(());
         }
         let ask = Ask {
@@ -50,6 +53,7 @@ impl Store {
             place: Some(place.to_owned()).filter(|place| !place.is_empty()),
             language: Some(language),
             interpreter: form.wants_interpreter(),
+            wishes: form.wishes(),
         };
         match self.candidate(&ask, start, Moving::default(), now).await {
             Err(BookingError::Invalid(more)) => errors.merge(more),

@@ -16,6 +16,7 @@ mod office;
 mod outbox;
 mod promises;
 mod race;
+mod roles;
 mod schema;
 mod staff;
 mod story;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::{BookingForm, BookingRequest};
+use domain::booking::{BookingForm, BookingRequest, Wishes};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, SpokenLanguage};
 use domain::search::Synonyms;
@@ -34,13 +34,18 @@ pub fn date(text: &str) -> NaiveDate {
 
 /// The facts of a catalogue: a talk in two towns, a visit that needs no room, one nobody can book.
 pub fn directory(talk_minutes: u16) -> Directory {
+    directory_of(talk_minutes, &json!({}))
+}
+
+/// The same, with what differs from how talks are usually booked.
+pub fn directory_of(talk_minutes: u16, talk: &serde_json::Value) -> Directory {
     let service = |order: u32, minutes: Option<u16>, room: Option<&str>, sensitive: bool, places: &[&str]| {
         let ways = if minutes.is_some() { "book" } else { "phone" };
         serde_json::from_value::<ServiceFacts>(json!({
             "order": order, "kind": "counselling", "needs": ["talk"], "status": ["refugee"], "icon": "scale",
             "sensitive": sensitive, "ways": [ways], "minutes": minutes, "room": room, "places": places,
             "languages": [], "cost": "free", "bring": [], "elsewhere": [], "programme": null, "sources": ["x"],
-            "checked": "2026-11-22"
+            "checked": "2026-11-22", "booking": if order == 1 { talk.clone() } else { json!({}) }
         }))
         .unwrap()
     };
@@ -114,14 +119,20 @@ async fn add(
 ) -> String {
     let new = NewResource {
         kind,
-        place: place.to_owned(),
+        place: Some(place.to_owned()),
         label: label.to_owned(),
         seats,
         room: (kind == ResourceKind::Room).then_some(Room::Talk),
         languages: languages.to_vec(),
         services: Vec::new(),
+        traits: Default::default(),
         demo: false,
     };
+    put(store, new, week).await
+}
+
+/// Adds somebody or something with hours that have long begun.
+pub async fn put(store: &Store, new: NewResource, week: WeeklyHours) -> String {
     let now = instant("2026-01-01T00:00:00Z");
     let id = store.add_resource(new, Actor::System, now).await.unwrap();
     store.set_hours(&id, date("2026-01-01"), week, Actor::System, now).await.unwrap();
@@ -263,6 +274,7 @@ pub fn talk(place: &str) -> Ask {
         place: Some(place.to_owned()),
         language: Some(Language::Ro),
         interpreter: false,
+        wishes: Wishes::default(),
     }
 }
 

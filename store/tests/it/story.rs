@@ -5,7 +5,7 @@ mod after;
 use after::{messages_go_only_where_they_are_wanted, what_is_over_is_forgotten};
 use chrono::{Days, TimeDelta};
 use domain::Language;
-use domain::booking::{Act, Idem, VisitState};
+use domain::booking::{Act, Idem, VisitState, Wishes};
 use domain::calendar::{DayHours, Exception};
 use store::audit::Actor;
 use store::booking::{Ask, BookedBy, BookingError, HoursChange, Imported, Queue};
@@ -38,7 +38,7 @@ async fn from_the_catalogue_to_a_forgotten_visit() {
 
 fn ask(service: &str, place: &str, language: Option<Language>) -> Ask {
     let place = (!place.is_empty()).then(|| place.to_owned());
-    Ask { service: service.to_owned(), place, language, interpreter: false }
+    Ask { service: service.to_owned(), place, language, interpreter: false, wishes: Wishes::default() }
 }
 
 fn public() -> BookedBy {
@@ -331,7 +331,7 @@ async fn the_desk_works_through_a_morning(store: &Store) {
 async fn hours_change_and_say_who_is_booked(store: &Store, office: &office::Office) {
     let now = instant(MONDAY);
     let people = store.resources("bucharest").await.unwrap();
-    let labels: Vec<_> = people.iter().map(|p| (p.label.as_str(), p.seats, p.weeks.len())).collect();
+    let labels: Vec<_> = people.iter().map(|p| (p.label.as_str(), p.seats, p.week_changes().len())).collect();
     assert_eq!(labels, [("Ana", 1, 1), ("Dan", 1, 1), ("Room 1", 1, 1)]);
     let visit = office_visit(store, "2026-12-02T16:00:00+02:00", now).await;
     let (day, next) = (date("2026-12-02"), date("2026-12-03"));

@@ -132,6 +132,10 @@ fn form(fields: &Fields) -> BookingForm {
         remind: field("remind"),
         message_hours: field("message_hours"),
         interpreter: field("interpreter"),
+        interpreter_by: field("interpreter_by"),
+        way: field("way"),
+        gender: field("gender"),
+        step_free: field("step_free"),
         needs: field("needs"),
         note: field("note"),
     }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Language;
-use domain::booking::FieldErrors;
+use domain::booking::{BookingForm, FieldErrors};
 use domain::schedule::parse_date;
 use domain::text::digits_to_ascii;
 use serde::Serialize;
@@ -79,10 +79,19 @@ fn read(query: &Fields, today: NaiveDate) -> Result<(Ask, NaiveDate, u16), Field
         },
     };
     let days = errors.keep("days", days);
+    // Whether an interpreter may come and how to meet are nobody's secret; a wish for a woman or a man, or
+    // for a way without steps, has no place in an address.
+    let open = BookingForm {
+        interpreter: field("interpreter"),
+        interpreter_by: field("interpreter_by"),
+        way: field("way"),
+        ..BookingForm::default()
+    };
+    let wishes = open.read_wishes(&mut errors);
     let place = Some(field("place")).filter(|place| !place.is_empty());
-    match (language, from, days) {
-        (Some(language), Some(from), Some(days)) if errors.is_empty() => {
-            Ok((Ask { service: field("service"), place, language, interpreter: false }, from, days))
+    match (language, from, days, wishes) {
+        (Some(language), Some(from), Some(days), Some((interpreter, wishes))) if errors.is_empty() => {
+            Ok((Ask { service: field("service"), place, language, interpreter, wishes }, from, days))
         }
         _ => Err(errors),
     }

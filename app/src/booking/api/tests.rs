@@ -44,12 +44,13 @@ pub(in crate::booking) async fn house_at(now: &str) -> House {
     for (kind, room) in [(ResourceKind::Staff, None), (ResourceKind::Room, Some(Room::Talk))] {
         let new = NewResource {
             kind,
-            place: "bucharest".to_owned(),
+            place: Some("bucharest".to_owned()),
             label: "x".to_owned(),
             seats: 1,
             room,
             languages: vec![SpokenLanguage::Romanian, SpokenLanguage::Arabic],
             services: Vec::new(),
+            traits: Default::default(),
             demo: false,
         };
         let id = store.add_resource(new, Actor::System, now).await.unwrap();

@@ -22,12 +22,13 @@ pub async fn open(house: &House) -> (String, String) {
     store.import_catalogue(house.app.directory()).await.unwrap();
     let add = |kind: ResourceKind, label: &str, room: Option<Room>| NewResource {
         kind,
-        place: "bucharest".to_owned(),
+        place: Some("bucharest".to_owned()),
         label: label.to_owned(),
         seats: 1,
         room,
         languages: Vec::new(),
         services: Vec::new(),
+        traits: Default::default(),
         demo: false,
     };
     let week = WeeklyHours::parse(["9-17", "9-17", "9-17", "9-17", "9-17", "", ""]).unwrap();

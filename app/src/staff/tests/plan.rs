@@ -127,7 +127,7 @@ async fn a_new_week_is_read_in_any_digits_and_names_whom_it_leaves_outside() {
     let saved = house.post(&address, Some(&manager), &later).await;
     assert_eq!(saved.location(), "/staff/hours?place=bucharest&saved");
     let week = house.app.store.resources("bucharest").await.unwrap();
-    assert!(week.iter().any(|r| r.id == maria && r.weeks.len() == 2));
+    assert!(week.iter().any(|r| r.id == maria && r.week_changes().len() == 2));
 }
 
 #[tokio::test]

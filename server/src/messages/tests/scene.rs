@@ -68,12 +68,13 @@ impl Scene {
         for (kind, room) in [(ResourceKind::Staff, None), (ResourceKind::Room, Some(Room::Talk))] {
             let new = NewResource {
                 kind,
-                place: "bucharest".to_owned(),
+                place: Some("bucharest".to_owned()),
                 label: kind.code().to_owned(),
                 seats: 1,
                 room,
                 languages: Vec::new(),
                 services: Vec::new(),
+                traits: Default::default(),
                 demo: false,
             };
             let id = store.add_resource(new, Actor::System, now).await.unwrap();

@@ -128,7 +128,7 @@ async fn check(tx: &mut Tx, new: &NewClosure, now: DateTime<Utc>) -> Result<(), 
         return wrong("place", "unknown");
     }
     if let Some(resource) = &new.bound.resource {
-        let sql = "SELECT id FROM resource WHERE id = $1 AND place = $2 AND active";
+        let sql = "SELECT id FROM resource WHERE id = $1 AND (place = $2 OR place IS NULL) AND active";
         if tx.fetch_optional(sql, values![resource, &new.bound.place]).await?.is_none() {
             return wrong("resource", "unknown");
         }
@@ -245,8 +245,7 @@ async fn add_visit(tx: &mut Tx, closure: &str, visit: &Visit) -> Result<(), Stor
 /// they will go back to is mended.
 pub(super) async fn put_hours_back(tx: &mut Tx, closure: &Closure) -> Result<(), BookingError> {
     let bound = &closure.bound;
-    tx.execute("UPDATE place SET hours_version = hours_version + 1 WHERE id = $1", values![&bound.place])
-        .await?;
+    bound.hours_changed(tx).await?;
     let row = tx
         .fetch_one("SELECT weeks_before, weeks_after FROM closure WHERE id = $1", values![&closure.id])
         .await?;

@@ -7,6 +7,7 @@ use domain::schedule::{DayMask, LocalDay};
 use super::super::BookingError;
 use super::super::calendar::{self, PlaceCalendar};
 use super::super::desk::{midnight, next, zone_of};
+use super::super::hours;
 use super::super::visit::{Visit, read_visits};
 use super::rows;
 use crate::{Keys, StoreError, Tx, values};
@@ -78,6 +79,15 @@ impl Bound {
         }
     }
 
+    /// Makes the version of the hours grow, of all places for somebody whom all share.
+    pub(super) async fn hours_changed(&self, tx: &mut Tx) -> Result<(), BookingError> {
+        match &self.resource {
+            Some(id) => hours::hours_change(tx, id).await.map(|_| ()),
+            None if hours::hours_changed(tx, Some(&self.place)).await? => Ok(()),
+            None => Err(BookingError::invalid("place", "unknown")),
+        }
+    }
+
     fn holds(&self, calendar: &PlaceCalendar, visit: &Visit) -> bool {
         let Some(day) = LocalDay::new(visit.start.date_naive(), &calendar.zone) else { return false };
         let Some(hours) = self.hours_on(calendar, day.date()) else { return true };
@@ -133,10 +143,7 @@ impl Change {
         keys: &Keys,
         now: DateTime<Utc>,
     ) -> Result<Effect, BookingError> {
-        let sql = "UPDATE place SET hours_version = hours_version + 1 WHERE id = $1";
-        if tx.execute(sql, values![&self.bound.place]).await? == 0 {
-            return Err(BookingError::invalid("place", "unknown"));
-        }
+        self.bound.hours_changed(tx).await?;
         if matches!(self.what, What::Usual { .. }) && rows::is_in_open_closure(tx, self).await? {
             return Err(BookingError::invalid("date", "closure"));
         }

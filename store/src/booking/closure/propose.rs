@@ -301,17 +301,16 @@ pub(super) async fn forget_claim(tx: &mut Tx, line: &str) -> Result<(), StoreErr
     tx.execute(sql, values![line]).await.map(|_| ())
 }
 
-/// Tells every process, in one order for everybody.
+/// Tells every process, in one order for everybody. Closures are rare: what they change counts as changed for
+/// the interpreters of all places too.
 pub(super) async fn days_changed(
     tx: &mut Tx,
     mut days: Vec<(String, chrono::NaiveDate)>,
 ) -> Result<(), StoreError> {
-    days.sort_unstable();
-    days.dedup();
-    for (place, date) in days {
-        claim::day_changed(tx, &place, &[date]).await?;
-    }
-    Ok(())
+    let shared: Vec<_> = days.iter().map(|(_, date)| (claim::SHARED.to_owned(), *date)).collect();
+    days.extend(shared);
+    let mut days: Vec<_> = days.iter().map(|(place, date)| Some((place.as_str(), *date))).collect();
+    claim::days_changed(tx, &mut days).await
 }
 
 /// Holds the proposal of a line again after its hold ran out, at the same place and time.

@@ -156,7 +156,25 @@ async fn seat(tx: &mut Tx, visit: &Visit, to: &Spot<'_>, now: DateTime<Utc>) -> 
     if changed == 0 {
         return Ok(false);
     }
-    tx.execute("DELETE FROM booking_resource WHERE booking = $1", values![&visit.id]).await?;
     book::write_seats(tx, &visit.id, to.seats).await?;
+    note_what_follows(tx, &visit.id).await?;
     Ok(true)
+}
+
+/// What follows from the seats and the ticks that a visit has now: whether somebody must be found to
+/// interpret, and the minutes before and after that it takes too.
+async fn note_what_follows(tx: &mut Tx, visit: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE booking SET
+           interpreter_open = interpreter
+             AND NOT EXISTS (SELECT 1 FROM booking_resource x WHERE x.booking = booking.id AND x.role = 'interpreter')
+             AND NOT EXISTS (SELECT 1 FROM booking_resource x JOIN resource_language l ON l.resource = x.resource
+               WHERE x.booking = booking.id AND x.role = 'staff' AND l.language = booking.language),
+           before_minutes = (starts_at - 300 * (SELECT MIN(o.tick) FROM occupancy o WHERE o.claim = booking.claim)) / 60,
+           after_minutes = (300 * (SELECT MAX(o.tick) + 1 FROM occupancy o WHERE o.claim = booking.claim) - ends_at) / 60
+         WHERE id = $1",
+        values![visit],
+    )
+    .await
+    .map(|_| ())
 }
