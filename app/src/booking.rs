@@ -2,8 +2,9 @@
 //!
 //! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
 //! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
-//! (`refusal`, `sentences`), and the addresses (`pages`). On phones with JavaScript an `island` takes over,
-//! with what `give` has made for it. What its holder does later: `appointment`, and by the link in a message: `reply`. What forms are sent to,
+//! (`refusal`, `sentences`), the time that is kept meanwhile (`holding`), and the addresses (`pages`). On
+//! phones with JavaScript an `island` takes over, with what `give` has made for it. What its holder does
+//! later: `appointment`, and by the link in a message: `reply`. What forms are sent to,
 //! and what other programs may ask: `api`.
 
 mod given;
@@ -21,6 +22,8 @@ mod choose;
 mod free;
 #[cfg(feature = "ssr")]
 mod give;
+#[cfg(feature = "ssr")]
+pub mod holding;
 #[cfg(feature = "ssr")]
 mod idem;
 #[cfg(feature = "ssr")]

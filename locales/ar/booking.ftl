@@ -95,6 +95,12 @@ booking-contact-unsafe = لن نتواصل معك هناك
 booking-contact-remind = سنرسل إليك تذكيرًا
 booking-needs-none = لا شيء محدد
 
+## While the time is kept. $time is a clock time such as 10:42.
+
+booking-held = نحتفظ لك بهذا الوقت حتى الساعة { $time }.
+booking-held-longer = الاحتفاظ به عشر دقائق أخرى
+booking-held-gave-back = يمكنك أن تحتفظ بوقتين معًا. أعدنا الوقت الأقدم ليتمكن شخص آخر من حجزه.
+
 ## When somebody was faster
 
 booking-taken-title = حُجز هذا الوقت قبل لحظات

@@ -47,9 +47,10 @@ privacy-staff-audit = يُسجَّل مَن مِن الفريق فتح موعد�
 ## Cookies
 
 privacy-cookies-title = ملفات تعريف الارتباط (cookies)
-privacy-cookies-what = ملف تعريف الارتباط (cookie) ملاحظة صغيرة يتركها الموقع في هاتفك. ولدينا اثنان فقط:
+privacy-cookies-what = ملف تعريف الارتباط (cookie) ملاحظة صغيرة يتركها الموقع في هاتفك. ولدينا ثلاثة فقط:
 privacy-cookies-language = الأول يتذكّر اللغة التي اخترتها؛
-privacy-cookies-visit = والثاني يُبقي موعدك مفتوحاً عشر دقائق بعد أن تحجزه أو تفتحه.
+privacy-cookies-visit = والثاني يُبقي موعدك مفتوحاً عشر دقائق بعد أن تحجزه أو تفتحه؛
+privacy-cookies-hold = والثالث يحفظ لك الوقت الذي اخترته بينما تملأ الطلب، ويزول حين تغلق المتصفّح.
 privacy-cookies-staff = ولمن يعملون معنا ملف آخر لتسجيل الدخول.
 
 ## A shared phone, and what the exit button can and cannot do

@@ -91,6 +91,12 @@ booking-contact-unsafe = We do not contact you there
 booking-contact-remind = We send you a reminder
 booking-needs-none = Nothing in particular
 
+## While the time is kept. $time is a clock time such as 10:42.
+
+booking-held = We keep this time for you until { $time }.
+booking-held-longer = Keep it ten minutes longer
+booking-held-gave-back = You can keep two times at once. We gave back the oldest one, so that somebody else can have it.
+
 ## When somebody was faster
 
 booking-taken-title = This time has just been taken

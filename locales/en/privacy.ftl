@@ -47,9 +47,10 @@ privacy-staff-audit = It is noted which member of staff opened or changed an app
 ## Cookies
 
 privacy-cookies-title = Cookies
-privacy-cookies-what = A cookie is a small note that a site leaves on your phone. We have only two:
+privacy-cookies-what = A cookie is a small note that a site leaves on your phone. We have only three:
 privacy-cookies-language = one remembers the language you chose;
-privacy-cookies-visit = one keeps your appointment open for ten minutes after you book or open it.
+privacy-cookies-visit = one keeps your appointment open for ten minutes after you book or open it;
+privacy-cookies-hold = one keeps the time you chose while you fill in the form, and goes when you close the browser.
 privacy-cookies-staff = People who work with us have one more, for signing in.
 
 ## A shared phone, and what the exit button can and cannot do

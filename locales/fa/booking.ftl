@@ -91,6 +91,12 @@ booking-contact-unsafe = از این راه با شما تماس نمی‌گیر
 booking-contact-remind = یک یادآوری برایتان می‌فرستیم
 booking-needs-none = چیز خاصی نیست
 
+## While the time is kept. $time is a clock time such as 10:42.
+
+booking-held = این وقت را تا ساعت { $time } برای شما نگه می‌داریم.
+booking-held-longer = ده دقیقه بیشتر نگه دارید
+booking-held-gave-back = می‌توانید هم‌زمان دو وقت را نگه دارید. قدیمی‌ترین را آزاد کردیم تا کس دیگری بتواند آن را بگیرد.
+
 ## When somebody was faster
 
 booking-taken-title = این وقت همین حالا گرفته شد

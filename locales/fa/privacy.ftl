@@ -47,9 +47,10 @@ privacy-staff-audit = ثبت می‌شود که کدام‌یک از کارکن�
 ## Cookies
 
 privacy-cookies-title = کوکی‌ها
-privacy-cookies-what = کوکی یادداشت کوچکی است که سایت در گوشی شما می‌گذارد. ما فقط دو کوکی داریم:
+privacy-cookies-what = کوکی یادداشت کوچکی است که سایت در گوشی شما می‌گذارد. ما فقط سه کوکی داریم:
 privacy-cookies-language = یکی زبانی را که انتخاب کرده‌اید به یاد می‌سپارد؛
-privacy-cookies-visit = یکی وقت ملاقات شما را تا ده دقیقه پس از گرفتن یا باز کردن آن باز نگه می‌دارد.
+privacy-cookies-visit = یکی وقت ملاقات شما را تا ده دقیقه پس از گرفتن یا باز کردن آن باز نگه می‌دارد؛
+privacy-cookies-hold = یکی وقتی را که انتخاب کرده‌اید هنگام پر کردن فرم نگه می‌دارد و با بستن مرورگر از بین می‌رود.
 privacy-cookies-staff = کسانی که با ما کار می‌کنند یک کوکی دیگر برای ورود دارند.
 
 ## A shared phone, and what the exit button can and cannot do

@@ -92,6 +92,12 @@ booking-contact-unsafe = Nu vă contactăm acolo
 booking-contact-remind = Vă trimitem un mesaj de amintire
 booking-needs-none = Nimic deosebit
 
+## While the time is kept. $time is a clock time such as 10:42.
+
+booking-held = Păstrăm această oră pentru dumneavoastră până la { $time }.
+booking-held-longer = Păstrați ora încă zece minute
+booking-held-gave-back = Puteți păstra două ore deodată. Am eliberat-o pe cea mai veche, ca să o poată lua altcineva.
+
 ## When somebody was faster
 
 booking-taken-title = Această oră tocmai a fost ocupată

@@ -47,9 +47,10 @@ privacy-staff-audit = Se notează cine din echipă a deschis sau a schimbat o pr
 ## Cookies
 
 privacy-cookies-title = Cookie-uri
-privacy-cookies-what = Un cookie este o mică notă pe care site-ul o lasă în telefonul dumneavoastră. Avem numai două:
+privacy-cookies-what = Un cookie este o mică notă pe care site-ul o lasă în telefonul dumneavoastră. Avem numai trei:
 privacy-cookies-language = unul ține minte limba aleasă;
-privacy-cookies-visit = unul ține deschisă programarea timp de zece minute, după ce ați făcut-o sau ați deschis-o.
+privacy-cookies-visit = unul ține deschisă programarea timp de zece minute, după ce ați făcut-o sau ați deschis-o;
+privacy-cookies-hold = unul păstrează ora aleasă cât timp completați, și dispare când închideți browserul.
 privacy-cookies-staff = Cine lucrează la noi are încă unul, pentru conectare.
 
 ## A shared phone, and what the exit button can and cannot do

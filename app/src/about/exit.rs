@@ -12,6 +12,7 @@ use domain::calendar::holidays_in;
 use leptos::prelude::*;
 
 use crate::booking::appointment::COOKIE as VISIT_COOKIE;
+use crate::booking::holding;
 use crate::dates;
 use crate::guard::SESSION_COOKIE;
 use crate::state::AppState;
@@ -37,6 +38,7 @@ async fn end_sessions(app: &AppState, headers: &HeaderMap) -> Result<(), store::
     if let Some(token) = cookie(headers, VISIT_COOKIE) {
         app.store.end_visit_session(&token).await?;
     }
+    holding::give_back(app, headers).await?;
     if let Some(token) = cookie(headers, SESSION_COOKIE) {
         app.store.staff_sign_out(app.clock.seconds(), &token).await?;
     }

@@ -75,6 +75,7 @@ fn body(w: Words) -> impl IntoView {
         <ul>
             <li>{w.privacy_cookies_language()}</li>
             <li>{w.privacy_cookies_visit()}</li>
+            <li>{w.privacy_cookies_hold()}</li>
         </ul>
         <p class="small">{w.privacy_cookies_staff()}</p>
         <h2>{w.privacy_rights_title()}</h2>

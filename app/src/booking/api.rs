@@ -4,7 +4,7 @@
 //! after a refusal the same page again with the same status.
 
 mod acts;
-mod refusal;
+pub(super) mod refusal;
 mod slots;
 #[cfg(test)]
 pub(super) mod tests;

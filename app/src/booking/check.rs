@@ -121,7 +121,7 @@ pub(super) fn check(w: Words, journey: &Journey, offered: &Offered, idem: &str) 
     let back = format!("/{code}/book/{}/check", journey.service);
     view! {
         <p class="lead">{w.booking_check_lead()}</p>
-        <form class="booking-form" method="post" action=back>
+        <form id="question" class="booking-form" method="post" action=back>
             {journey.hidden(&[])}
             <dl class="facts booking-check">{rows}</dl>
         </form>

@@ -48,15 +48,21 @@ impl FreeDay {
     }
 }
 
-/// The next ten days with free times, on a date or after it.
+/// The next ten days with free times, on a date or after it. What the browser of `holder` holds itself
+/// is free for it, here and below.
 ///
 /// # Errors
 /// As [`store::Store::free_times`].
-pub(super) async fn free(app: &AppState, ask: &Ask, from: NaiveDate) -> Result<Free, BookingError> {
+pub(super) async fn free(
+    app: &AppState,
+    holder: Option<&str>,
+    ask: &Ask,
+    from: NaiveDate,
+) -> Result<Free, BookingError> {
     let now = app.clock.now();
-    let mut times = app.store.free_times(ask, from, DAYS_SEARCHED, now).await?;
+    let mut times = app.store.free_times_for(holder, ask, from, DAYS_SEARCHED, now).await?;
     if let (true, Some(next)) = (times.days.is_empty(), times.next) {
-        times = app.store.free_times(ask, next, DAYS_SEARCHED, now).await?;
+        times = app.store.free_times_for(holder, ask, next, DAYS_SEARCHED, now).await?;
     }
     Ok(first_ten(times))
 }
@@ -97,6 +103,7 @@ impl Spoken {
 /// As [`store::Store::free_times`].
 pub(super) async fn spoken(
     app: &AppState,
+    holder: Option<&str>,
     ask: &Ask,
     from: NaiveDate,
     until: NaiveDate,
@@ -105,7 +112,7 @@ pub(super) async fn spoken(
     let mut spoken = Spoken::default();
     for language in Language::ALL {
         let ask = Ask { language: Some(language), interpreter: false, ..ask.clone() };
-        let times = app.store.free_times(&ask, from, days, app.clock.now()).await?;
+        let times = app.store.free_times_for(holder, &ask, from, days, app.clock.now()).await?;
         for offer in times.days.into_iter().flat_map(|day| day.starts) {
             for place in offer.places {
                 spoken.0.entry((place, offer.start.to_utc())).or_default().insert(language);
@@ -121,12 +128,13 @@ pub(super) async fn spoken(
 /// As [`store::Store::free_times`].
 pub(super) async fn is_free(
     app: &AppState,
+    holder: Option<&str>,
     ask: &Ask,
     start: DateTime<FixedOffset>,
 ) -> Result<bool, BookingError> {
     // The clock of the place may be a day away from the one in which the start is written.
     let from = start.date_naive().checked_sub_days(Days::new(1)).unwrap_or(start.date_naive());
-    let times = app.store.free_times(ask, from, 3, app.clock.now()).await?;
+    let times = app.store.free_times_for(holder, ask, from, 3, app.clock.now()).await?;
     Ok(times.days.iter().flat_map(|day| &day.starts).any(|offer| offer.start == start))
 }
 

@@ -1,7 +1,7 @@
 //! Makes what the island gets: words and labels are finished here, so that none of their making travels.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Language;
@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use store::booking::{Ask, BookingError};
 
 use super::free::{Free, FreeDay, Spoken, free, spoken};
-use super::given::{DayLabels, Given, GivenPlace, GivenTime, PlaceLabels, TimeLabel, TimesAnswer, says};
+use super::given::{
+    DayLabels, Given, GivenHold, GivenPlace, GivenTime, PlaceLabels, TimeLabel, TimesAnswer, says,
+};
+use super::holding::holder;
 use super::idem::fresh_idem;
 use super::journey::{Journey, Step};
 use super::offer::Offered;
@@ -92,6 +95,7 @@ pub(super) fn given(
         places,
         place: journey.has("place").then(|| journey.get("place").to_owned()),
         chosen,
+        held: GivenHold::default(),
         languages: languages(w).into_iter().map(|l| (l.code().to_owned(), l.own_name().to_owned())).collect(),
         language: journey.get("language").to_owned(),
         interpreter: journey.is_yes("interpreter"),
@@ -155,11 +159,12 @@ pub(super) async fn times(
     words: Words,
     Path((_, service)): Path<(String, String)>,
     Query(query): Query,
+    headers: HeaderMap,
 ) -> Response {
     let Some(offered) = Offered::find(app.directory(), words, &service) else {
         return answer::error(StatusCode::NOT_FOUND, "not_found");
     };
-    match labelled(&app, words, &offered, &query).await {
+    match labelled(&app, words, &offered, &query, holder(&headers).as_deref()).await {
         Ok(answer) => answer::carried(&answer),
         Err(BookingError::Invalid(errors)) => answer::json(StatusCode::UNPROCESSABLE_ENTITY, &errors),
         Err(_) => answer::error(StatusCode::SERVICE_UNAVAILABLE, "away"),
@@ -171,6 +176,7 @@ async fn labelled(
     w: Words,
     offered: &Offered,
     query: &Fields,
+    holder: Option<&str>,
 ) -> Result<TimesAnswer, BookingError> {
     let place = query.get("place");
     let ask = Ask {
@@ -182,9 +188,9 @@ async fn labelled(
     };
     let today = dates::today(app.clock.now());
     let from = parse_date(query.get("from")).unwrap_or(today);
-    let free = free(app, &ask, from).await?;
+    let free = free(app, holder, &ask, from).await?;
     let spoken = match (free.days.first(), free.days.last()) {
-        (Some(first), Some(last)) => spoken(app, &ask, first.date, last.date).await?,
+        (Some(first), Some(last)) => spoken(app, holder, &ask, first.date, last.date).await?,
         _ => Spoken::default(),
     };
     Ok(label(w, offered, &free, &spoken, today))

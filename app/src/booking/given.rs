@@ -77,6 +77,8 @@ says! {
     TakenTitle = booking_taken_title,
     TakenText = booking_taken_text,
     TakenNone = booking_taken_none,
+    HeldLonger = booking_held_longer,
+    HeldGaveBack = booking_held_gave_back,
     Loading = booking_loading,
     Sending = booking_sending,
     Lost = booking_lost,
@@ -108,6 +110,8 @@ pub struct Given {
     pub places: Vec<GivenPlace>,
     pub place: Option<String>,
     pub chosen: Option<GivenTime>,
+    /// Empty when nothing is kept.
+    pub held: GivenHold,
     /// Code and name; the reader's own first.
     pub languages: Vec<(String, String)>,
     pub language: String,
@@ -130,6 +134,21 @@ pub struct GivenTime {
     pub when: String,
     /// Codes of the languages in which somebody could speak without an interpreter.
     pub spoken: Vec<String>,
+}
+
+/// A time that is kept for this browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GivenHold {
+    /// What it is called; empty when there is none.
+    pub id: String,
+    /// "We keep this time for you until 10:42."
+    pub until: String,
+    /// Seconds until then.
+    pub left: usize,
+    /// It can be made longer.
+    pub may_extend: bool,
+    /// Another one, the oldest, was given back for it.
+    pub gave_back: bool,
 }
 
 /// One time on its button. Short names: there are hundreds.
@@ -181,6 +200,7 @@ carry!(Given {
     places,
     place,
     chosen,
+    held,
     languages,
     language,
     interpreter,
@@ -188,6 +208,7 @@ carry!(Given {
     says,
     errors,
 });
+carry!(GivenHold { id, until, left, may_extend, gave_back });
 carry!(GivenTime { start, place, place_title, when, spoken });
 carry!(TimeLabel { s, c, l });
 carry!(PlaceLabels { place, title, times });

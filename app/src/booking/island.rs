@@ -5,6 +5,7 @@
 
 mod ask;
 mod day;
+mod hold;
 mod last;
 mod net;
 mod plain;
@@ -12,7 +13,7 @@ mod send;
 
 use leptos::prelude::*;
 
-use super::given::{Given, GivenTime, Say, TimesAnswer};
+use super::given::{Given, GivenHold, GivenTime, Say, TimesAnswer};
 use crate::ui::browser;
 use crate::ui::carried::{from_text, handed_over};
 use crate::ui::shapes::fields::{Wrong, summary};
@@ -50,6 +51,10 @@ struct Booking {
     step: RwSignal<usize>,
     place: RwSignal<Option<String>>,
     chosen: RwSignal<Option<GivenTime>>,
+    /// What is kept; its sentence is empty when nothing is, or no more.
+    held: RwSignal<GivenHold>,
+    /// It is time to offer to keep it longer.
+    ending: RwSignal<bool>,
     language: RwSignal<String>,
     interpreter: RwSignal<bool>,
     name: RwSignal<String>,
@@ -71,6 +76,8 @@ impl Booking {
             step: RwSignal::new(given.step),
             place: RwSignal::new(given.place.clone()),
             chosen: RwSignal::new(given.chosen.clone()),
+            held: RwSignal::default(),
+            ending: RwSignal::new(false),
             language: RwSignal::new(given.language.clone()),
             interpreter: RwSignal::new(given.interpreter),
             name: RwSignal::default(),
@@ -110,6 +117,9 @@ impl Booking {
             CHECK
         };
         self.go(step);
+        if step > TIME {
+            hold::keep(self);
+        }
     }
 
     /// Shows a question: chosen by the person, or by going back.
@@ -150,6 +160,10 @@ impl Booking {
             }
             self.safe.set(plain::ticked("contact_safe-1"));
             self.remind.set(plain::ticked("remind"));
+        }
+        let held = self.given.with_value(|given| given.held.clone());
+        if !held.id.is_empty() {
+            hold::show(self, held);
         }
         plain::clear("booking-plain");
         focused
@@ -212,6 +226,9 @@ fn screen(booking: Booking, step: usize) -> AnyView {
     ];
     if step != CHECK {
         shapes.push(last::chosen(booking, step));
+    }
+    if step > TIME {
+        shapes.push(changing(move || hold::said(booking)));
     }
     shapes.push(question);
     several(shapes)

@@ -11,7 +11,7 @@ use crate::ui::request::Fields;
 use crate::words::Words;
 
 /// Choices that may stand in an address.
-const OPEN: [&str; 4] = ["place", "start", "language", "interpreter"];
+const OPEN: [&str; 5] = ["place", "start", "language", "interpreter", "hold"];
 
 /// What is typed on the page about the person; only ever in bodies.
 pub(super) const PERSONAL: [&str; 8] =
@@ -77,6 +77,8 @@ pub(super) struct Journey {
     pub from: String,
     /// The question that somebody wants to go back to.
     pub wanted: Option<Step>,
+    /// A time was chosen while two others were kept: the oldest was given back.
+    pub gave_back: bool,
     /// The key of the form, when one came with it.
     pub idem: String,
 }
@@ -117,6 +119,7 @@ impl Journey {
             posted,
             from: fields.get("from").to_owned(),
             wanted: Step::from_code(fields.get("step")),
+            gave_back: fields.get("gave") == "back",
             idem: fields.get("idem").to_owned(),
         };
         // A time is chosen together with its place, by one button.
@@ -142,6 +145,27 @@ impl Journey {
     pub fn set(&mut self, name: &'static str, value: &str) {
         self.given.retain(|(n, _)| *n != name);
         self.given.push((name, value.to_owned()));
+    }
+
+    /// Something was typed that must not stand in an address.
+    pub fn is_personal(&self) -> bool {
+        self.given.iter().any(|(name, _)| PERSONAL.contains(name))
+    }
+
+    /// Stays at a question, with what is typed there; a name that is not typed yet is not wrong.
+    pub fn stay_at(&mut self, step: &str) {
+        self.wanted = Step::from_code(step);
+        if self.get("name").trim().is_empty() {
+            self.given.retain(|(name, _)| *name != "name");
+        }
+    }
+
+    /// The address of the next question after a time was kept.
+    pub fn path_onward(&self) -> String {
+        let path = self.path_without(&[]);
+        let step = self.wanted.map(|step| format!("&step={}", step.code())).unwrap_or_default();
+        let gave = if self.gave_back { "&gave=back" } else { "" };
+        format!("{path}{step}{gave}")
     }
 
     pub fn is_yes(&self, name: &str) -> bool {
@@ -181,13 +205,16 @@ impl Journey {
     pub fn form(&self, w: Words, step: Step, class: &'static str, body: impl IntoView + 'static) -> AnyView {
         let code = w.language.code();
         let by_post = self.posted || step == Step::Details;
-        let (method, action) = if by_post {
+        let (method, action) = if step == Step::Time {
+            // Choosing a time keeps it.
+            ("post", format!("/{code}/book/{}/hold", self.service))
+        } else if by_post {
             ("post", format!("/{code}/book/{}/check", self.service))
         } else {
             ("get", format!("/{code}/book/{}", self.service))
         };
         view! {
-            <form class=class method=method action=action autocomplete="off">
+            <form id="question" class=class method=method action=action autocomplete="off">
                 {self.hidden(step.fields())}
                 {body}
             </form>

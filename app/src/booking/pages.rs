@@ -1,6 +1,7 @@
 //! The addresses under `/{lang}/book` as plain pages: complete without JavaScript, and changing nothing.
 
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use store::booking::BookingError;
 
@@ -8,7 +9,7 @@ use super::journey::Journey;
 use super::offer::Offered;
 use super::scene::Scene;
 use super::sentences::sentence;
-use super::{api, appointment, choose, give, reply};
+use super::{api, appointment, choose, give, holding, reply};
 use crate::routes::{Access, Routes};
 use crate::state::AppState;
 use crate::ui::answer;
@@ -22,6 +23,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/book", Access::Public, choose::page)
         .get("/{lang}/book/{service}", Access::Public, question)
         .post("/{lang}/book/{service}/check", Access::Public, look)
+        .post("/{lang}/book/{service}/hold", Access::Public, holding::hold)
+        .get("/{lang}/book/{service}/hold", Access::Public, from_the_start)
         .get("/{lang}/book/{service}/times", Access::Public, give::times)
         .get("/{lang}/book/{service}/check", Access::Public, from_the_start)
 }
@@ -31,11 +34,13 @@ async fn question(
     words: Words,
     Path((_, service)): Path<(String, String)>,
     Query(query): Query,
+    headers: HeaderMap,
 ) -> Response {
     let Some(offered) = Offered::find(app.directory(), words, &service) else {
         return answer::not_found(words, &app.site);
     };
-    Scene::new(app, words, offered, Journey::from_address(&service, &query)).answer().await
+    let scene = Scene::new(app, words, offered, Journey::from_address(&service, &query));
+    scene.seen_by(holding::holder(&headers)).answer().await
 }
 
 /// Whatever was answered on a page, with everything before it: the next question, or the last look.
@@ -43,12 +48,17 @@ async fn look(
     State(app): State<AppState>,
     words: Words,
     Path((_, service)): Path<(String, String)>,
+    headers: HeaderMap,
     form: Fields,
 ) -> Response {
     let Some(offered) = Offered::find(app.directory(), words, &service) else {
         return answer::not_found(words, &app.site);
     };
-    Scene::new(app, words, offered, Journey::from_form(&service, &form)).answer().await
+    let holder = holding::holder(&headers);
+    let scene = Scene::new(app.clone(), words, offered, Journey::from_form(&service, &form));
+    let mut scene = scene.seen_by(holder.clone());
+    holding::renew(&app, &mut scene, holder.as_deref()).await;
+    scene.answer().await
 }
 
 /// The address of the last look, reloaded or bookmarked: what was typed is not in it.
@@ -64,6 +74,7 @@ pub async fn booking_page_again(
     app: &AppState,
     words: Words,
     form: &Fields,
+    headers: &HeaderMap,
     refused: &BookingError,
 ) -> Response {
     let service = form.get("service");
@@ -72,5 +83,5 @@ pub async fn booking_page_again(
         return choose::page_again(app, words, sentence(words, "service", code));
     };
     let scene = Scene::new(app.clone(), words, offered, Journey::from_form(service, form));
-    scene.refused(refused).await
+    scene.seen_by(holding::holder(headers)).refused(refused).await
 }

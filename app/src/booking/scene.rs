@@ -8,7 +8,7 @@ use domain::Language;
 use domain::booking::{FieldErrors, Idem};
 use domain::schedule::{Availability, StartError, Unavailable, VisitRules, parse_date, parse_start};
 use leptos::prelude::*;
-use store::booking::{Ask, BookingError};
+use store::booking::{Ask, BookingError, Held};
 
 use super::check::{check, chosen};
 use super::idem::fresh_idem;
@@ -18,7 +18,7 @@ use super::offer::Offered;
 use super::refusal::Told;
 use super::sentences::{first_wrong, sentence};
 use super::steps;
-use super::{free, give};
+use super::{free, give, holding};
 use crate::dates;
 use crate::state::{AppState, Island, ZONE};
 use crate::ui::answer;
@@ -33,7 +33,10 @@ pub(super) struct Scene {
     app: AppState,
     w: Words,
     offered: Offered,
-    journey: Journey,
+    pub(super) journey: Journey,
+    /// The token of the browser, and what it holds for this journey.
+    holder: Option<String>,
+    held: Option<Held>,
     /// There is one place only, which nobody was asked for.
     only_place: bool,
     errors: Errors,
@@ -53,11 +56,18 @@ impl Scene {
             w,
             offered,
             journey,
+            holder: None,
+            held: None,
             only_place,
             errors: Errors::default(),
             told: None,
             status: StatusCode::OK,
         }
+    }
+
+    /// For the browser of a token: what it holds is free for it.
+    pub fn seen_by(self, holder: Option<String>) -> Scene {
+        Scene { holder, ..self }
     }
 
     /// The question that comes next, or the one that a wrong answer leads back to.
@@ -96,7 +106,7 @@ impl Scene {
         answer::unavailable(StatusCode::SERVICE_UNAVAILABLE, &self.app.site)
     }
 
-    fn ask(&self) -> Ask {
+    pub(super) fn ask(&self) -> Ask {
         let place = self.journey.get("place");
         Ask {
             service: self.offered.slug.clone(),
@@ -125,11 +135,13 @@ impl Scene {
         }
         let Ok(start) = parse_start(self.journey.get("start")) else { return Ok(Step::Time) };
         let any = self.any_language();
-        if !free::is_free(&self.app, &any, start).await? {
+        if !free::is_free(&self.app, self.holder.as_deref(), &any, start).await? {
             let nearest = self.app.store.nearest_times(&any, start, 3, self.app.clock.now()).await?;
             return Ok(self.taken(nearest));
         }
-        if wanted > Step::Language && !free::is_free(&self.app, &self.ask(), start).await? {
+        if wanted > Step::Language
+            && !free::is_free(&self.app, self.holder.as_deref(), &self.ask(), start).await?
+        {
             let text = sentence(self.w, "interpreter", "needed");
             self.errors = Errors(vec![("interpreter", text)]);
             self.status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -200,6 +212,11 @@ impl Scene {
     }
 
     async fn respond(mut self, step: Step) -> Response {
+        if step > Step::Time {
+            let held = holding::held_for(&self.app, self.holder.as_deref(), &self.journey).await;
+            let Ok(held) = held else { return self.unavailable() };
+            self.held = held;
+        }
         let Ok(body) = self.body(step).await else { return self.unavailable() };
         // What is wrong or typed already is for the plain pages to go on with.
         let fresh = !self.journey.posted && self.status == StatusCode::OK;
@@ -220,12 +237,16 @@ impl Scene {
         let chosen = match parse_start(self.journey.get("start")) {
             Ok(start) if step > Step::Time => {
                 let day = dates::today(start.to_utc());
-                let spoken = free::spoken(&self.app, &self.any_language(), day, day).await?;
+                let spoken =
+                    free::spoken(&self.app, self.holder.as_deref(), &self.any_language(), day, day).await?;
                 Some(give::given_time(self.w, &self.offered, self.journey.get("place"), start, &spoken))
             }
             _ => None,
         };
-        let given = give::given(self.w, &self.journey, &self.offered, step, chosen);
+        let held = self.held.as_ref();
+        let held = held.map(|held| holding::given(&self.app, self.w, held, self.journey.gave_back));
+        let mut given = give::given(self.w, &self.journey, &self.offered, step, chosen);
+        given.held = held.unwrap_or_default();
         Ok(view! {
             <div id="booking-plain" class="flow">{body}</div>
             {give::sprite()}
@@ -247,13 +268,16 @@ impl Scene {
             Step::Check => (w.booking_check_question(), self.check_step()),
         };
         let told = self.told.as_ref().map(|told| told.view(w, &self.journey, &self.offered));
+        let held = self.held.as_ref();
         let above = (step != Step::Check).then(|| chosen(w, &self.journey, &self.offered, step));
         Ok(view! {
             {summary(w, &self.errors)}
             {told}
             {steps::heading(w, &self.offered, step, title)}
             {above}
+            {held.map(|held| holding::said(w, &self.journey, held))}
             {question}
+            {held.and_then(|held| holding::longer(w, &self.journey, step, held))}
         }
         .into_any())
     }
@@ -267,7 +291,7 @@ impl Scene {
         let ask = self.ask();
         let known = |place: &String| self.offered.places.iter().any(|known| known.slug == *place);
         let ask = Ask { place: ask.place.filter(known), ..ask };
-        let free = free::free(&self.app, &ask, from.unwrap_or(today)).await?;
+        let free = free::free(&self.app, self.holder.as_deref(), &ask, from.unwrap_or(today)).await?;
         Ok(steps::time(self.w, &self.journey, &self.offered, &free, today, &self.errors))
     }
 
@@ -275,7 +299,7 @@ impl Scene {
         let spoken = match parse_start(self.journey.get("start")) {
             Ok(start) => {
                 let day = dates::today(start.to_utc());
-                let spoken = free::spoken(&self.app, &self.ask(), day, day).await?;
+                let spoken = free::spoken(&self.app, self.holder.as_deref(), &self.ask(), day, day).await?;
                 spoken.at(self.journey.get("place"), start)
             }
             Err(_) => Default::default(),

@@ -1,5 +1,6 @@
 //! The journey as a browser without JavaScript walks it: every page, every wrong answer, nothing lost.
 
+mod held;
 mod reply;
 mod visit;
 

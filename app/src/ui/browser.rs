@@ -45,6 +45,17 @@ pub fn go_back(steps: usize) {
     let _ = steps;
 }
 
+/// Calls back after so many seconds, as long as the page stands.
+pub fn later(seconds: usize, act: impl FnOnce() + 'static) {
+    #[cfg(feature = "hydrate")]
+    let _ = leptos::prelude::set_timeout(act, std::time::Duration::from_secs(seconds as u64));
+    #[cfg(not(feature = "hydrate"))]
+    {
+        let _ = seconds;
+        drop(act);
+    }
+}
+
 /// Puts another page in the place of this one: Back does not lead to the form again.
 pub fn leave_to(address: &str) {
     #[cfg(feature = "hydrate")]

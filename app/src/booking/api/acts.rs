@@ -14,6 +14,7 @@ use store::booking::{BookedBy, BookingError, Codes, SESSION_SECONDS, Visit};
 use super::refusal;
 use crate::booking::appointment::{Act, COOKIE, appointment_page_again};
 use crate::booking::booking_page_again;
+use crate::booking::holding::holder;
 use crate::state::AppState;
 use crate::ui::answer;
 use crate::ui::request::{Caller, Fields, cookie};
@@ -40,7 +41,7 @@ pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fi
     let form = form(&fields);
     let booked = async {
         let request = form.read().map_err(BookingError::Invalid)?;
-        let by = BookedBy::public(words.language, true);
+        let by = BookedBy::public(words.language, true).holding(holder(&caller.headers));
         app.store.book(&request, &by, app.clock.now()).await
     };
     let booked = match booked.await {
@@ -60,7 +61,7 @@ pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fi
             response
         }
         Err(error) if caller.wants_page => {
-            page(booking_page_again(&app, words, &fields, &error).await, &error)
+            page(booking_page_again(&app, words, &fields, &caller.headers, &error).await, &error)
         }
         Err(error) => refusal::json(&error),
     }

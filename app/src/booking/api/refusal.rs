@@ -40,7 +40,7 @@ fn retry_after(error: &BookingError) -> Option<i64> {
 }
 
 /// The refusal as JSON: codes, never sentences.
-pub(super) fn json(error: &BookingError) -> Response {
+pub(in crate::booking) fn json(error: &BookingError) -> Response {
     let status = status(error);
     let mut response = match error {
         BookingError::Invalid(fields) => answer::json(status, fields),

@@ -1,6 +1,7 @@
 //! The contract of the endpoints, asked as a program and as a browser ask.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -27,6 +28,7 @@ const NOW: &str = "2026-11-23T06:00:00Z";
 pub(in crate::booking) struct House {
     pub store: Store,
     router: Router,
+    now: Arc<AtomicI64>,
 }
 
 /// The endpoints over a fresh store with one counsellor and one room in Bucharest.
@@ -58,17 +60,26 @@ pub(in crate::booking) async fn house_at(now: &str) -> House {
         let week = WeeklyHours::parse([nine, nine, nine, nine, nine, "", ""]).unwrap();
         store.set_hours(&id, "2026-01-01".parse().unwrap(), week, Actor::System, now).await.unwrap();
     }
+    let now = Arc::new(AtomicI64::new(now.timestamp()));
     let app = AppState {
         store,
         catalogue: Arc::new(catalogue),
         site: Arc::new(Site::default()),
-        clock: Clock::fixed(now),
+        clock: Clock(Arc::new({
+            let now = now.clone();
+            move || DateTime::from_timestamp(now.load(Ordering::Relaxed), 0).unwrap()
+        })),
     };
     let store = app.store.clone();
-    House { store, router: crate::booking::routes(Routes::new(&app)).into_router().with_state(app) }
+    let routes = crate::about::routes(crate::booking::routes(Routes::new(&app)));
+    House { store, now, router: routes.into_router().with_state(app) }
 }
 
 impl House {
+    pub fn later(&self, seconds: i64) {
+        self.now.fetch_add(seconds, Ordering::Relaxed);
+    }
+
     pub async fn ask(&self, request: Request<Body>) -> Response {
         self.router.clone().oneshot(request).await.unwrap()
     }

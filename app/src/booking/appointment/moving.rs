@@ -74,7 +74,7 @@ async fn body(
     let visit = &holder.visit;
     let today = dates::today(app.clock.now());
     let from = parse_date(query.get("from")).ok();
-    let free = free::free(app, &visit.ask(), from.unwrap_or(today)).await?;
+    let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
     let offered = holder.offered(app, w);
     let address = format!("/{}/appointment/move", w.language.code());
     let from_day = |from: &str, label: &'static str, icon: &'static str| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::given::{DayLabels, GivenTime, PlaceLabels, Say, TimeLabel, TimesAnswer};
-use super::{Booking, Times, send};
+use super::{Booking, Times, hold, send};
 use crate::ui::browser;
 use crate::ui::shapes::fields::card_text;
 use crate::ui::shapes::{attribute, button, changing, details, element, group, several, symbol, text, words};
@@ -73,6 +73,7 @@ pub(super) fn choose(booking: Booking, time: GivenTime) {
     if !speaks && !booking.interpreter.get_untracked() {
         booking.language.set(String::new());
     }
+    hold::lapse(booking);
     booking.chosen.set(Some(time));
     booking.told.set(super::Told::Nothing);
     booking.go_on();

@@ -92,7 +92,7 @@ fn fields(booking: Booking) -> (String, Vec<(&'static str, String)>) {
     (lang, fields)
 }
 
-async fn refused(booking: Booking, refusal: Refusal) {
+pub(super) async fn refused(booking: Booking, refusal: Refusal) {
     match refusal.error.as_str() {
         "busy" => booking.tell(Told::Busy),
         "taken" => {

@@ -59,7 +59,7 @@ async fn body(
     let w = link.words;
     let today = dates::today(app.clock.now());
     let from = parse_date(from).ok();
-    let free = free::free(app, &visit.ask(), from.unwrap_or(today)).await?;
+    let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
     let offered = offered_of(app, w, visit);
     let address = link.href("/times");
     let from_day = |from: &str, label: &'static str, icon: &'static str| {
