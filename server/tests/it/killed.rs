@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use chrono::Utc;
+use fastrand::Rng;
 use store::keys::new_id;
 
 use crate::both;
@@ -21,9 +22,7 @@ const WRITERS: usize = 6;
 
 /// Between 50 and 350 milliseconds, the same for the same number.
 fn moment(number: u64) -> Duration {
-    let lot =
-        (number + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    Duration::from_millis(50 + (lot >> 33) % 301)
+    Duration::from_millis(Rng::with_seed(number).u64(50..=350))
 }
 
 /// Books one start after the other until told to stop, and always to the end of the last form.

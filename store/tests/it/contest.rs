@@ -5,13 +5,14 @@ use chrono::TimeDelta;
 use domain::Language;
 use domain::booking::{Act, VisitState};
 use domain::catalogue::SpokenLanguage::Romanian;
+use fastrand::Rng;
 use store::Store;
 use store::booking::{BookedBy, BookingError, PreparedCodes, Queue, Visit};
 
 use crate::both;
 use crate::history::{Answer, Event, Seat, problems};
 use crate::office::{
-    self, Dice, MONDAY, Moments, check_whole, instant, live, request, seats_of, soak, start,
+    self, MONDAY, Moments, any_start, check_whole, instant, live, request, seats_of, soak, start,
 };
 
 /// Who can fill each role of a visit.
@@ -23,7 +24,7 @@ struct Client {
     moments: Moments,
     codes: PreparedCodes,
     roles: Roles,
-    dice: Dice,
+    dice: Rng,
     visit: Option<Visit>,
     events: Vec<Event>,
 }
@@ -32,8 +33,8 @@ impl Client {
     /// One change of the client's own visit, or a new visit; notes what was asked and answered.
     async fn act(&mut self) {
         let now = instant(MONDAY);
-        let at = self.dice.start();
-        let choice = self.dice.below(3);
+        let at = any_start(&mut self.dice);
+        let choice = self.dice.u64(..3);
         let store = self.store.clone();
         let asked = self.moments.next();
         let (wanted, done) = match &self.visit {
@@ -118,7 +119,7 @@ async fn contest(stores: &[Store], seed: u64) {
             moments: moments.clone(),
             codes: codes.clone(),
             roles: vec![staff.clone(), rooms.clone()],
-            dice: Dice::new((seed + 1) ^ ((number as u64 + 1) << 32)),
+            dice: Rng::with_seed((seed + 1) ^ ((number as u64 + 1) << 32)),
             visit: None,
             events: Vec::new(),
         };

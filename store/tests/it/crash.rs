@@ -15,6 +15,7 @@ use chrono::TimeDelta;
 use domain::Language;
 use domain::booking::{BookingForm, BookingRequest};
 use domain::catalogue::SpokenLanguage::Romanian;
+use fastrand::Rng;
 use store::booking::{BookedBy, BookingError, PreparedCodes, Queue};
 use store::{Store, StoreError};
 
@@ -140,8 +141,7 @@ fn books_until_killed(address: &str, promised: &mut Promised, after: Duration) {
 
 /// Between 50 and 350 milliseconds, the same for the same seed.
 fn moment(seed: u64) -> Duration {
-    let lot = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(31).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    Duration::from_millis(50 + (lot >> 33) % 301)
+    Duration::from_millis(Rng::with_seed(seed).u64(50..=350))
 }
 
 /// Kills a process again and again over one database, so many times at least, and until it has made so many

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Language;
+use fastrand::Rng;
 use store::Store;
 use store::booking::{Ask, BookedBy, BookingError, HOLD_SECONDS, Queue};
 
@@ -231,26 +232,26 @@ async fn mixed(stores: &[Store], seed: u64) {
     let rounds = if office::soak() { 120 } else { 12 };
     office::open(&stores[0]).await;
     let codes = stores[0].prepare_codes(Queue::Public).await.unwrap();
-    let mut dice = office::Dice::new(seed);
+    let mut dice = Rng::with_seed(seed);
     let mut now = instant(MONDAY);
     let (mut booked, mut refused, mut kept) = (0, 0, 0);
     for _ in 0..rounds {
         let mut crowd = Vec::new();
         for number in 0..16_usize {
             let (store, codes) = (stores[number % stores.len()].clone(), codes.clone());
-            let (at, choice) = (dice.start(), dice.below(4));
+            let (at, choice) = (office::any_start(&mut dice), dice.u64(..8));
             crowd.push(tokio::spawn(async move {
                 let holder = format!("browser {number}");
                 let by = BookedBy::public(Language::Ro, false).holding(Some(holder.clone()));
                 let own = store.held_by(&holder, now).await.unwrap();
                 match (own.first(), choice) {
                     // Whoever still holds a time gets it.
-                    (Some(held), 0..2) => {
+                    (Some(held), 0) => {
                         let form = request("talk", &held.place, &held.start.to_rfc3339());
                         store.book_prepared(&form, &by, codes, now).await.expect("a held time can be booked");
                         (1, 0, 0)
                     }
-                    (Some(held), 2) => {
+                    (Some(held), 1..3) => {
                         store.extend_hold(&held.id, &holder, now).await.unwrap();
                         (0, 0, 1)
                     }
@@ -291,11 +292,11 @@ async fn mixed(stores: &[Store], seed: u64) {
                 .expect("what is shown free can be held");
             stores[0].release_hold(Some(&held.held.id), "who looks", now).await.unwrap();
         }
-        now += TimeDelta::seconds(60 * (1 + dice.below(8) as i64));
+        now += TimeDelta::seconds(60 * dice.i64(1..=8));
     }
     stores[0].sweep_holds(now + TimeDelta::hours(1)).await.unwrap();
     println!("seed {seed}: {booked} booked, {refused} refused, {kept} held");
-    assert!(booked > 5 && refused > 0 && kept > 10, "nothing was mixed");
+    assert!(booked > 1 && refused > 0 && kept > 8, "nothing was mixed");
     assert_eq!(check_whole(&stores[0]).await, booked);
 }
 

@@ -9,6 +9,7 @@ use domain::booking::{BookingForm, BookingRequest, Wishes};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, SpokenLanguage};
 use domain::search::Synonyms;
+use fastrand::Rng;
 use serde_json::json;
 use store::audit::Actor;
 use store::booking::{Ask, BookedBy, NewResource, ResourceKind, Visit};
@@ -172,27 +173,10 @@ pub fn soak() -> bool {
     std::env::var_os("LIMAN_SOAK").is_some()
 }
 
-/// Numbers that look random and are the same each time (xorshift).
-#[derive(Debug)]
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Dice {
-        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end
-    }
-
-    /// A start between 9:00 and 11:30, in steps of half an hour, on one of two days.
-    pub fn start(&mut self) -> DateTime<FixedOffset> {
-        let day = start("2027-01-11T09:00:00+02:00") + TimeDelta::days(self.below(2) as i64);
-        day + TimeDelta::minutes(30 * self.below(6) as i64)
-    }
+/// A start between 9:00 and 11:30, in steps of half an hour, on one of two days.
+pub fn any_start(dice: &mut Rng) -> DateTime<FixedOffset> {
+    let day = start("2027-01-11T09:00:00+02:00") + TimeDelta::days(dice.i64(0..2));
+    day + TimeDelta::minutes(30 * dice.i64(0..6))
 }
 
 /// One clock for all clients: it only ever goes forward, by one.

@@ -8,6 +8,7 @@ use std::task::Poll;
 
 use app::state::Clock;
 use domain::messages::{Channel, State};
+use fastrand::Rng;
 use store::booking::{Ended, Letter};
 
 use super::super::{Wire, deliver};
@@ -16,18 +17,6 @@ use super::scene::Scene;
 /// 500 when `LIMAN_SOAK` is set.
 fn seeds() -> u64 {
     if std::env::var_os("LIMAN_SOAK").is_some() { 500 } else { 20 }
-}
-
-/// SplitMix64: the same run for the same seed, as far as the waits of the machine allow.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % sides
-    }
 }
 
 /// Counts what reaches the other side, with a wait before and after the moment in which it does.
@@ -62,14 +51,14 @@ async fn fall_over_after<F: Future>(mut waits: u64, future: F) {
 async fn two_messengers_fall_over(scene: &Scene) -> BTreeMap<&'static str, usize> {
     let mut ends = BTreeMap::new();
     for seed in 0..seeds() {
-        let mut dice = Dice(seed);
+        let mut dice = Rng::with_seed(seed);
         let wire = Counter(Mutex::default());
         scene.moved_again().await;
         for _ in 0..8 {
-            let (one, other) = (dice.below(24), dice.below(24));
+            let (one, other) = (dice.u64(..24), dice.u64(..24));
             let run = || deliver(&scene.store, &scene.clock, &wire, || false);
             tokio::join!(fall_over_after(one, run()), fall_over_after(other, run()));
-            scene.forward([1, 61, 200][dice.below(3) as usize]);
+            scene.forward([1, 61, 200][dice.usize(..3)]);
         }
         // A last one that stands, after every lease.
         for _ in 0..3 {

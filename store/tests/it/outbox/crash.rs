@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::messages::State;
+use fastrand::Rng;
 use store::booking::{Begun, Ended, Letter, Visit};
 use store::{Store, values};
 
@@ -14,18 +15,6 @@ use crate::{both, office};
 /// Runs on each engine; 500 when `LIMAN_SOAK` is set.
 fn seeds() -> u64 {
     if std::env::var_os("LIMAN_SOAK").is_some() { 500 } else { 20 }
-}
-
-/// SplitMix64: the same run for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % sides
-    }
 }
 
 /// What a worker is about to do with the letter in its hand.
@@ -45,9 +34,9 @@ struct Wire {
 
 impl Wire {
     /// The other side takes it, refuses it, is away, or is silent about either.
-    fn send(&mut self, letter: &Letter, dice: &mut Dice) -> Ended {
+    fn send(&mut self, letter: &Letter, dice: &mut Rng) -> Ended {
         let taken = |wire: &mut Wire| *wire.taken.entry(letter.id.clone()).or_default() += 1;
-        match dice.below(8) {
+        match dice.u64(..8) {
             0 => Ended::Refused,
             1 | 2 => Ended::NotNow,
             3 => {
@@ -63,7 +52,7 @@ impl Wire {
     }
 }
 
-async fn step(store: &Store, at: Step, wire: &mut Wire, dice: &mut Dice, now: DateTime<Utc>) -> Step {
+async fn step(store: &Store, at: Step, wire: &mut Wire, dice: &mut Rng, now: DateTime<Utc>) -> Step {
     match at {
         Step::Claim => match store.claim_messages(ALL, 2, now).await.unwrap() {
             letters if letters.is_empty() => Step::Claim,
@@ -93,7 +82,7 @@ async fn step(store: &Store, at: Step, wire: &mut Wire, dice: &mut Dice, now: Da
 
 /// From the move of a visit to its start: two workers by turns, each may fall over before each step.
 async fn run(store: &Store, visit: &Visit, seed: u64) -> BTreeMap<String, u64> {
-    let mut dice = Dice(seed);
+    let mut dice = Rng::with_seed(seed);
     let hour = 9 + seed % 2;
     let at = start(&format!("2026-12-04T{hour:02}:00:00+02:00"));
     let moved_at = instant("2026-11-24T08:00:00Z");
@@ -108,15 +97,15 @@ async fn run(store: &Store, visit: &Visit, seed: u64) -> BTreeMap<String, u64> {
     let mut workers = [Some(Step::Claim), Some(Step::Claim)];
     let mut now = moved_at;
     while now < at.to_utc() {
-        let turn = dice.below(2) as usize;
+        let turn = dice.usize(..2);
         let at = workers[turn].take().unwrap_or(Step::Claim);
-        workers[turn] = if dice.below(6) == 0 {
+        workers[turn] = if dice.u64(..6) == 0 {
             None // Fell over: whatever was in its hand is gone, and it starts again.
         } else {
             Some(step(store, at, &mut wire, &mut dice, now).await)
         };
         let idle = workers.iter().all(|at| matches!(at, None | Some(Step::Claim)));
-        now += match dice.below(4) {
+        now += match dice.u64(..4) {
             0 => TimeDelta::seconds(70),
             1 if idle => TimeDelta::hours(6),
             _ => TimeDelta::seconds(1),
