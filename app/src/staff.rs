@@ -14,6 +14,8 @@ mod calendars;
 #[cfg(feature = "ssr")]
 mod calls;
 #[cfg(feature = "ssr")]
+mod closure;
+#[cfg(feature = "ssr")]
 mod day;
 #[cfg(feature = "ssr")]
 mod days_off;
@@ -76,6 +78,14 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/staff/days-off", Access::Staff(EditHours), days_off::page)
         .post("/staff/days-off", Access::Staff(EditHours), days_off::plan)
         .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)
+        .get("/staff/closures", Access::Staff(EditHours), closure::page)
+        .post("/staff/closures", Access::Staff(EditHours), closure::begin)
+        .get("/staff/closures/{id}", Access::Staff(EditHours), closure::one)
+        .post("/staff/closures/{id}", Access::Staff(EditHours), closure::decide)
+        .get("/staff/closures/{id}/messages", Access::Staff(EditHours), closure::messages)
+        .post("/staff/closures/{id}/apply", Access::Staff(EditHours), closure::apply)
+        .post("/staff/closures/{id}/undo", Access::Staff(EditHours), closure::undo)
+        .post("/staff/closures/called/{line}", Access::Staff(SettleMessage), closure::called)
         .get("/staff/messages", Access::Staff(ViewOutbox), messages::page)
         .post("/staff/messages/{id}/done", Access::Staff(SettleMessage), messages::done)
         .post("/staff/calls/{visit}/{reason}/done", Access::Staff(SettleMessage), calls::done)

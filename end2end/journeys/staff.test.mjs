@@ -115,7 +115,7 @@ async function titleOf(service) {
   return services.find((known) => known.slug === service).title;
 }
 
-test("a day off names who is booked then, and takes nobody's visit away", async (t) => {
+test("a day off names who is booked then, and waits until something is decided about each", async (t) => {
   const { page, complaints, w } = await clerk(t, liman, "manager", { language: "en" });
   const name = "Expected that day";
   const { date } = await bookForCaller(page, w, name);
@@ -130,9 +130,13 @@ test("a day off names who is booked then, and takes nobody's visit away", async 
   await page.getByText(w("staff-off-booked"), { exact: true }).waitFor();
   await page.getByText(name).first().waitFor();
   assert.deepEqual(await axe(page), []);
-  await page.getByRole("button", { name: w("staff-off-save"), exact: true }).click();
-  await page.getByText(w("staff-off-saved"), { exact: true }).waitFor();
-  await page.getByText(name).first().waitFor();
+  assert.equal(await page.getByRole("button", { name: w("staff-off-save"), exact: true }).count(), 0);
+  await page.getByRole("button", { name: w("closure-decide-each"), exact: true }).click();
+  await page.getByRole("row").filter({ hasText: name }).getByText(w("closure-undecided"), { exact: true }).waitFor();
+  await page.getByRole("button", { name: w("closure-do-keep"), exact: true }).click();
+  await page.getByRole("link", { name: w("closure-to-messages"), exact: true }).click();
+  await page.getByRole("button", { name: w("closure-apply"), exact: true }).click();
+  await page.getByText(w("closure-applied"), { exact: true }).waitFor();
   await (await lineOf(page, w, name, { date })).state("confirmed");
 
   // On that day this person can no longer be booked.
@@ -176,7 +180,7 @@ for (const javaScript of [true, false]) {
 
 test("what reception may not see is not on its pages, and what it may not do is refused", async (t) => {
   const { page, complaints, w } = await clerk(t, liman, "reception", { language: "en" });
-  for (const path of ["/staff/people", "/staff/hours", "/staff/days-off", "/staff/audit", "/staff/events"]) {
+  for (const path of ["/staff/people", "/staff/hours", "/staff/days-off", "/staff/closures", "/staff/audit", "/staff/events"]) {
     const answer = await page.goto(path);
     assert.equal(answer.status(), 403, path);
     await page.getByRole("heading", { level: 1, name: w("staff-refused") }).waitFor();

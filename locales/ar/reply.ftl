@@ -23,3 +23,13 @@ reply-no-phone = ليس لدينا رقم لنتصل بك. اختر طريقة �
 
 reply-closed = لم يعد هذا الرابط يعمل
 reply-closed-text = يعمل الرابط إلى أن ينتهي الموعد. برقم الموعد والرمز السري يمكنك أن ترى الموعد دائمًا.
+
+reply-proposal-title = يحتاج موعدك إلى وقت آخر
+reply-proposal-old = لا يمكن أن يتم في هذا الوقت:
+reply-proposal-new = نقترح عليك:
+reply-proposal-until = نحتفظ لك بهذا الوقت حتى { $when }.
+reply-proposal-accept = مناسب لي
+reply-proposal-other = انظر أوقاتاً أخرى
+reply-proposal-accepted = شكراً. هذا هو موعدك.
+reply-proposal-stands = يتم موعدك كما حُجز.
+reply-proposal-gone = لم يعد هذا الوقت متاحاً. اختر وقتاً آخر أو دعنا نتصل بك.

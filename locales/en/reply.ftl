@@ -23,3 +23,13 @@ reply-no-phone = We have no number to call you. Please choose another way.
 
 reply-closed = This link no longer works
 reply-closed-text = It works until the appointment is over. With your appointment number and PIN you can still see it.
+
+reply-proposal-title = Your appointment needs another time
+reply-proposal-old = It cannot take place then:
+reply-proposal-new = We propose:
+reply-proposal-until = We keep this time for you until { $when }.
+reply-proposal-accept = That is fine
+reply-proposal-other = See other times
+reply-proposal-accepted = Thank you. This is your appointment.
+reply-proposal-stands = Your appointment takes place as it was booked.
+reply-proposal-gone = This time is no longer free. Please choose another one, or let us call you.

@@ -23,3 +23,13 @@ reply-no-phone = شماره‌ای نداریم که به شما زنگ بزنی
 
 reply-closed = این پیوند دیگر کار نمی‌کند
 reply-closed-text = این پیوند تا پایان وقت ملاقات کار می‌کند. با شماره وقت ملاقات و رمز عبور همچنان می‌توانید آن را ببینید.
+
+reply-proposal-title = برای ملاقات شما وقت دیگری لازم است
+reply-proposal-old = در این زمان برگزار نمی‌شود:
+reply-proposal-new = پیشنهاد ما:
+reply-proposal-until = این وقت را تا { $when } برای شما نگه می‌داریم.
+reply-proposal-accept = خوب است
+reply-proposal-other = دیدن وقت‌های دیگر
+reply-proposal-accepted = سپاسگزاریم. این وقت ملاقات شماست.
+reply-proposal-stands = ملاقات شما همان‌طور که گرفته شده برگزار می‌شود.
+reply-proposal-gone = این وقت دیگر آزاد نیست. وقت دیگری انتخاب کنید یا بخواهید با شما تماس بگیریم.

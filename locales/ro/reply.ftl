@@ -23,3 +23,13 @@ reply-no-phone = Nu avem un număr la care să vă sunăm. Alegeți altă cale.
 
 reply-closed = Acest link nu mai funcționează
 reply-closed-text = El funcționează până când trece programarea. Cu numărul de programare și codul PIN o puteți vedea în continuare.
+
+reply-proposal-title = Programarea dumneavoastră are nevoie de altă oră
+reply-proposal-old = Atunci nu poate avea loc:
+reply-proposal-new = Vă propunem:
+reply-proposal-until = Păstrăm această oră pentru dumneavoastră până { $when }.
+reply-proposal-accept = Este în regulă
+reply-proposal-other = Vedeți alte ore
+reply-proposal-accepted = Mulțumim. Aceasta este programarea dumneavoastră.
+reply-proposal-stands = Programarea are loc așa cum a fost făcută.
+reply-proposal-gone = Această oră nu mai este liberă. Alegeți alta sau cereți să vă sunăm.

@@ -44,7 +44,8 @@ pub use bookable::{BookableService, Imported};
 pub use calendar::ResourceKind;
 pub use calls::Call;
 pub use closure::{
-    Affected, Answered, Bound, Closure, ClosureCall, NewClosure, Proposal, TakenBack, What, WhyCall,
+    Affected, Answered, Bound, Closure, ClosureCall, ClosureMessage, NewClosure, Proposal, TakenBack, What,
+    WhyCall,
 };
 pub use codes::PreparedCodes;
 pub use edit::ResourceChange;

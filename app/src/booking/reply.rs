@@ -5,6 +5,7 @@
 
 mod acts;
 mod page;
+mod proposal;
 mod times;
 
 use axum::extract::{Path, State};
@@ -60,6 +61,9 @@ async fn show(
 ) -> Response {
     let Some(token) = LinkToken::parse(&token) else { return not_found(words, &app.site) };
     let link = Link { token, words };
+    if let Some(asked) = proposal::show(&app, &link).await {
+        return asked;
+    }
     match app.store.visit_by_link(&link.token, app.clock.now()).await {
         Ok(visit) => page::visit(&app, &link, &visit, None).await,
         Err(refused) => page::closed(&app, words, &refused),

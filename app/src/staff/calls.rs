@@ -39,11 +39,11 @@ pub async fn done(
     }
 }
 
-/// The table of calls, the soonest visit first.
-pub fn table(reader: &Reader<'_>, calls: &[Call]) -> AnyView {
+/// The table of calls, the soonest visit first, and those that closures ask for after them.
+pub fn table(reader: &Reader<'_>, calls: &[Call], of_closures: Vec<AnyView>) -> AnyView {
     let w = reader.words;
     let heads = [w.staff_day_time(), w.staff_people_place(), w.staff_messages_why(), w.staff_call_person()];
-    let rows = calls.iter().map(|call| row(reader, call)).collect();
+    let rows = calls.iter().map(|call| row(reader, call)).chain(of_closures).collect();
     messages::table(w.staff_calls(), &heads, rows)
 }
 

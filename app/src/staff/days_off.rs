@@ -13,7 +13,7 @@ use store::booking::{BookingError, Bound, HoursChange, NewClosure, ResourceView,
 
 use super::book_form::select;
 use super::door::broken;
-use super::hours::{Office, concerned, kind_name};
+use super::hours::{Office, concerned, decide_first, kind_name};
 use super::rows::Reader;
 use crate::dates;
 use crate::guard::{Signed, StaffView};
@@ -31,6 +31,8 @@ const LONGEST_REASON: usize = 120;
 /// A day off in which every field is in order.
 #[derive(Debug)]
 struct DayOff {
+    /// The office whose page it is.
+    office: String,
     resource: ResourceView,
     first: NaiveDate,
     last: NaiveDate,
@@ -57,7 +59,8 @@ pub async fn plan(State(app): State<AppState>, view: StaffView, signed: Signed, 
         Err(error) => return broken(&app, &error.into()),
     };
     let reader = Reader::new(&app, w, &signed);
-    let (id, place) = (off.resource.id.clone(), off.resource.place.clone().unwrap_or_default());
+    // Whom all places share is closed from the office that is looked at.
+    let (id, place) = (off.resource.id.clone(), off.office.clone());
     let result = if fields.has("sure") {
         let actor = Actor::Staff(signed.staff.clone());
         let written =
@@ -123,7 +126,7 @@ async fn read(
     fields: &Fields,
 ) -> Result<Result<DayOff, Errors>, store::StoreError> {
     let office = Office::read(app, signed, fields.get("place")).await?;
-    let resources = office.map(|office| office.resources).unwrap_or_default();
+    let (office, resources) = office.map(|office| (office.place, office.resources)).unwrap_or_default();
     let resource = resources.into_iter().find(|resource| resource.id == fields.get("resource"));
     let today = dates::today(app.clock.now());
     let first = parse_date(fields.get("first")).ok().filter(|date| *date >= today);
@@ -146,7 +149,7 @@ async fn read(
     wrong(reason.is_err(), "reason", w.staff_error_too_long());
     let off = match (resource, first, last, hours, reason) {
         (Some(resource), Some(first), Some(last), Ok(hours), Ok(reason)) => {
-            Some(DayOff { resource, first, last, hours, reason })
+            Some(DayOff { office, resource, first, last, hours, reason })
         }
         _ => None,
     };
@@ -156,7 +159,7 @@ async fn read(
 fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit], hours: &str) -> StaffPage {
     let w = reader.words;
     let kept = [
-        ("place", off.resource.place.clone().unwrap_or_default()),
+        ("place", off.office.clone()),
         ("resource", off.resource.id.clone()),
         ("first", off.first.to_string()),
         ("last", off.last.to_string()),
@@ -175,12 +178,21 @@ fn confirm(reader: &Reader<'_>, view: StaffView, off: &DayOff, booked: &[Visit],
     } else {
         concerned(reader, w.staff_off_booked(), booked)
     };
-    let back = format!("/staff/days-off?place={}", off.resource.place.as_deref().unwrap_or_default());
+    let back = format!("/staff/days-off?place={}", off.office);
     let body = view! {
         <h1>{w.staff_off_sure()}</h1>
         <p class="lead"><bdi>{off.resource.label.clone()}</bdi> " – " {span}</p>
         {said}
-        {(!booked.is_empty()).then(|| view! { <p>{w.staff_off_first_decide()}</p> })}
+        {(!booked.is_empty()).then(|| {
+            let change = vec![
+                ("kind", "instead".to_owned()),
+                ("first", off.first.to_string()),
+                ("last", off.last.to_string()),
+                ("hours", hours.to_owned()),
+                ("reason", off.reason.clone()),
+            ];
+            decide_first(reader, &off.office, &off.resource.id, change)
+        })}
         <form method="post" action="/staff/days-off" class="button-row">
             {form_token(reader.signed)}
             {kept.to_vec()}

@@ -12,6 +12,7 @@ use store::audit::Actor;
 use store::booking::{BookingError, HoursChange, ResourceKind, ResourceView, Visit, WeekPlan};
 
 use super::book_form::select;
+use super::closure::hidden;
 use super::door::broken;
 use super::rows::{Reader, name, times};
 use crate::dates;
@@ -26,7 +27,7 @@ use crate::ui::staff_page::{StaffPage, form_token};
 use crate::words::Words;
 
 /// Monday first, with the names of the fields.
-const DAYS: [(Weekday, &str); 7] = [
+pub const DAYS: [(Weekday, &str); 7] = [
     (Weekday::Mon, "mon"),
     (Weekday::Tue, "tue"),
     (Weekday::Wed, "wed"),
@@ -237,6 +238,8 @@ fn sure(
         concerned(reader, &w.staff_hours_fall_outside(plan.outside.len()), &plan.outside)
     };
     let days = DAYS.iter().zip(typed).map(|((_, name), value)| (*name, value.clone()));
+    let kept_for_closure: Vec<_> =
+        days.clone().chain([("first", from.to_string()), ("kind", "week".to_owned())]).collect();
     let kept = days.chain([("from", from.to_string()), ("sure", "yes".to_owned())]);
     let kept: Vec<_> =
         kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect();
@@ -249,7 +252,7 @@ fn sure(
             {facts(counts)}
         })}
         {said}
-        {(!plan.outside.is_empty()).then(|| view! { <p>{w.staff_off_first_decide()}</p> })}
+        {(!plan.outside.is_empty()).then(|| decide_first(reader, resource.place.as_deref().unwrap_or_default(), &resource.id, kept_for_closure))}
         <form method="post" action=address class="button-row">
             {form_token(reader.signed)}
             {kept}
@@ -264,6 +267,26 @@ fn sure(
 fn found_again(resource: &ResourceView, saved: bool) -> String {
     let place = resource.place.as_deref().unwrap_or_default();
     format!("/staff/hours?place={place}{}", if saved { "&saved" } else { "" })
+}
+
+/// The way on when somebody is booked: a closure, in which each of them gets a decision.
+pub fn decide_first(
+    reader: &Reader<'_>,
+    place: &str,
+    resource: &str,
+    change: Vec<(&'static str, String)>,
+) -> AnyView {
+    let w = reader.words;
+    let whom = [("place", place.to_owned()), ("resource", resource.to_owned()), ("sure", "yes".to_owned())];
+    view! {
+        <p>{w.staff_off_first_decide()}</p>
+        <form method="post" action="/staff/closures">
+            {form_token(reader.signed)}
+            {hidden(change.into_iter().chain(whom))}
+            <button class="button lamp">{w.closure_decide_each()}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// Who is booked when the hours change: by name, each with the way to another time.

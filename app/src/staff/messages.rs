@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use store::staff::MessageView;
 
 use super::calls;
+use super::closure::to_call;
 use super::door::broken;
 use super::rows::Reader;
 use crate::dates;
@@ -78,6 +79,10 @@ pub(super) async fn show(
         .into_iter()
         .map(|(state, count)| view! { <li>{state_badge(w, &state)} " " <strong>{w.number(count)}</strong></li> })
         .collect();
+    let of_closures = match to_call(&reader).await {
+        Ok(rows) => rows,
+        Err(failed) => return broken(app, &failed.into()),
+    };
     let calls: Vec<_> = open.iter().map(|message| call(&reader, message)).collect();
     let rows: Vec<_> = messages.iter().map(|message| row(&reader, message)).collect();
     let heads =
@@ -87,10 +92,10 @@ pub(super) async fn show(
         <p class="small">{w.staff_messages_text()}</p>
         {said}
         {stays(app, w)}
-        {(!wished.is_empty()).then(|| view! {
+        {(!wished.is_empty() || !of_closures.is_empty()).then(|| view! {
             <h2>{w.staff_calls()}</h2>
             <p>{w.staff_calls_text()}</p>
-            {calls::table(&reader, &wished)}
+            {calls::table(&reader, &wished, of_closures)}
         })}
         {(!calls.is_empty()).then(|| view! {
             <h2>{w.staff_messages_call()}</h2>

@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod calendar;
+mod closures;
 mod day;
 mod desk;
 mod door;

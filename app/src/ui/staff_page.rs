@@ -20,6 +20,7 @@ const SECTIONS: &[(Permission, &str, &str, &str)] = &[
     (Permission::BookForCaller, "/staff/book", "calendar-plus", "staff-book"),
     (Permission::EditHours, "/staff/hours", "clock", "staff-hours"),
     (Permission::EditHours, "/staff/days-off", "calendar", "staff-days-off"),
+    (Permission::EditHours, "/staff/closures", "lock", "closure-section"),
     (Permission::ModerateEvents, "/staff/events", "music", "staff-events"),
     (Permission::ViewOutbox, "/staff/messages", "mail", "staff-messages"),
     (Permission::ViewAudit, "/staff/audit", "clipboard-list", "staff-audit"),

@@ -18,7 +18,10 @@ impl Store {
     /// `NotFound` for a link that opens no visit (any more), `Store`.
     pub async fn visit_by_link(&self, token: &LinkToken, now: DateTime<Utc>) -> Result<Visit, BookingError> {
         match self.linked(token, now).await? {
-            Some(linked) if linked.purpose == Purpose::Visit => self.visit(&linked.subject).await,
+            // A proposal is about a visit too: whoever is asked may also move it or cancel it.
+            Some(linked) if matches!(linked.purpose, Purpose::Visit | Purpose::Proposal) => {
+                self.visit(&linked.subject).await
+            }
             _ => Err(BookingError::NotFound),
         }
     }

@@ -30,6 +30,7 @@ pub use answer::Answered;
 pub use begin::NewClosure;
 pub use calls::{ClosureCall, WhyCall};
 pub use change::{Bound, What};
+pub use read::ClosureMessage;
 pub use undo::TakenBack;
 
 pub(super) use change::Change;

@@ -3,13 +3,14 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::closure::Answer;
 use domain::link::LinkToken;
 use domain::schedule::parse_start;
 use leptos::prelude::*;
 use store::booking::{BookingError, Visit};
 
 use super::times::{self, Told};
-use super::{Link, page};
+use super::{Link, page, proposal};
 use crate::booking::sentences::sentence;
 use crate::state::AppState;
 use crate::ui::answer::{not_found, see_other};
@@ -28,6 +29,9 @@ pub(super) async fn reply(
     let (link, now) = (Link { token, words }, app.clock.now());
     if let Some((_, start)) = form.get("pick").split_once('@') {
         return another_time(&app, &link, start).await;
+    }
+    if let Some(answer) = Answer::from_code(form.get("proposal")) {
+        return proposal::answer(&app, &link, answer).await;
     }
     let done = match form.get("answer") {
         "come" => app.store.comes_by_link(&link.token, now).await,

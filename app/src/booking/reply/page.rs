@@ -53,11 +53,11 @@ pub(super) async fn visit(
     page(link, body).status(status).respond(&app.site)
 }
 
-fn page(link: &Link, body: impl IntoView + 'static) -> Page {
+pub(super) fn page(link: &Link, body: impl IntoView + 'static) -> Page {
     Page::new(link.words, link.path(), link.words.reply_title(), body).private()
 }
 
-fn when(w: Words, visit: &Visit) -> AnyView {
+pub(super) fn when(w: Words, visit: &Visit) -> AnyView {
     view! {
         <p class="lead"><Icon name="clock" />{dates::moment(w, visit.start.to_utc())}</p>
         <p class="small">{w.messages_number(visit.tail.clone())}</p>

@@ -6,12 +6,21 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::calendar::{DayHours, LocalRange, WeeklyHours};
 use domain::closure::{Answer, Decision, Proposed, State};
+use domain::messages::{Channel, State as MessageState};
 
 use super::super::BookingError;
 use super::super::calendar::{ResourceKind, read_date};
 use super::super::visit::{Seated, Visit, at_place, read_visits};
 use super::{Affected, Bound, Closure, Proposal, What};
 use crate::{Keys, Row, Store, StoreError, Tx, values};
+
+/// How far a message is that a closure wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosureMessage {
+    pub visit: String,
+    pub channel: Channel,
+    pub state: MessageState,
+}
 
 /// Closures on the list.
 const LISTED: i64 = 60;
@@ -24,6 +33,33 @@ impl Store {
     pub async fn closure(&self, id: &str) -> Result<Closure, BookingError> {
         let mut tx = self.reader().await?;
         closure_in(&mut tx, self.keys(), id).await
+    }
+
+    /// The messages that a closure wrote when it was applied; reminders of the new times are not among them.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn closure_messages(&self, id: &str) -> Result<Vec<ClosureMessage>, StoreError> {
+        let mut tx = self.reader().await?;
+        let rows = tx
+            .fetch_all(
+                "SELECT o.booking, o.channel, o.state FROM outbox o
+                 JOIN closure_visit v ON v.booking = o.booking AND v.applied_version = o.version
+                 WHERE v.closure = $1 AND o.kind NOT IN ('reminder', 'reminder_early')
+                 ORDER BY o.booking, o.channel",
+                values![id],
+            )
+            .await?;
+        let read = |row: &Row| {
+            Ok(ClosureMessage {
+                visit: row.get("booking")?,
+                channel: Channel::from_code(&row.get::<String>("channel")?)
+                    .ok_or_else(|| damaged("channel"))?,
+                state: MessageState::from_code(&row.get::<String>("state")?)
+                    .ok_or_else(|| damaged("state"))?,
+            })
+        };
+        rows.iter().map(read).collect()
     }
 
     /// The closures that are open or were changed last, open ones first.
