@@ -50,22 +50,23 @@ impl Store {
                 return Ok(Hold { held: held.clone(), gave_back: None });
             }
             let named = own.iter().find(|held| instead == Some(held.id.as_str())).cloned();
-            let from = match named {
-                Some(held) => Some(held),
-                None => self.held_around(holder, ask, start, now).await?,
-            };
-            let too_many = from.is_none() && own.len() >= HOLDS_AT_ONCE;
+            // What lies in the way moves; what was named and does not is given back for it.
+            let around = self.held_around(holder, ask, start, now).await?;
+            let other = named.as_ref().filter(|named| around.as_ref().is_some_and(|a| a.id != named.id));
+            let too_many = around.is_none() && named.is_none() && own.len() >= HOLDS_AT_ONCE;
             let oldest = own.into_iter().next().filter(|_| too_many);
+            let spare = oldest.as_ref().or(other).cloned();
+            let from = around.or(named);
             let mut moving = Moving::held(from.as_ref(), start);
             moving.without_notice = false;
             let candidate = self.candidate(ask, start, moving, now).await?;
             let (owner, service) = (self.holder_key(holder), ask.service.clone());
-            let gave_back = oldest.clone();
+            let gave_back = oldest;
             let written = self
                 .write(move |tx| -> Work<'_, (), Refused> {
                     Box::pin(async move {
                         let owner = (owner.as_slice(), service.as_str());
-                        write_hold(tx, owner, &candidate, from.as_ref(), oldest.as_ref(), now).await
+                        write_hold(tx, owner, &candidate, from.as_ref(), spare.as_ref(), now).await
                     })
                 })
                 .await;
@@ -157,7 +158,7 @@ async fn write_hold(
     (owner, service): (&[u8], &str),
     to: &Candidate,
     from: Option<&Held>,
-    oldest: Option<&Held>,
+    spare: Option<&Held>,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
@@ -171,11 +172,11 @@ async fn write_hold(
             hold::give_to(tx, &taken.ok_or(Refused::Stale)?, owner, service).await?;
         }
     }
-    if let Some(oldest) = oldest {
-        hold::free(tx, &oldest.id).await?;
+    if let Some(spare) = spare {
+        hold::free(tx, &spare.id).await?;
     }
     let mut days = claim::days_of(&to.place, to.start.date_naive(), &to.seats).to_vec();
-    days.extend([from, oldest].into_iter().flatten().flat_map(Held::days));
+    days.extend([from, spare].into_iter().flatten().flat_map(Held::days));
     Ok(claim::days_changed(tx, &mut days).await?)
 }
 

@@ -194,9 +194,14 @@ async fn two_windows_hold_two_times_and_a_third_gives_back_the_oldest() {
         let half_past = hold(HALF_PAST, None, after(30)).await;
         assert_eq!((&half_past.held.id, &half_past.gave_back), (&first.id, &None), "{engine}");
         let third = hold(TWO, None, after(40)).await;
-        assert_eq!(third.gave_back.map(|held| held.id), Some(first.id), "{engine}");
+        assert_eq!(third.gave_back.as_ref().map(|held| &held.id), Some(&first.id), "{engine}");
         assert_eq!(store.held_by(MINE, after(40)).await.unwrap().len(), 2, "{engine}");
         assert!(shown(&store, None, TEN, after(40)).await, "{engine}: the oldest was given back");
+        // In one window half past two, which the other window has: that one moves, this one's own goes.
+        let one = hold("2027-01-11T14:30:00+02:00", Some(second.held.id.clone()), after(45)).await;
+        assert_eq!((&one.held.id, &one.gave_back), (&third.held.id, &None), "{engine}");
+        assert_eq!(store.held_by(MINE, after(45)).await.unwrap().len(), 1, "{engine}");
+        hold(NOON, None, after(46)).await;
         // A taken time takes nothing from who asked for it.
         store.hold(&ask(), start(TEN), OTHER, None, after(50)).await.unwrap();
         let taken = store.hold(&ask(), start(TEN), MINE, Some(&third.held.id), after(60)).await;
