@@ -63,6 +63,8 @@ struct Booking {
     needs: RwSignal<String>,
     safe: RwSignal<bool>,
     remind: RwSignal<bool>,
+    /// When to write; empty for any time of the day.
+    hours: RwSignal<String>,
     times: RwSignal<Times>,
     /// The first day of the list; empty for the soonest.
     from: RwSignal<String>,
@@ -86,6 +88,7 @@ impl Booking {
             needs: RwSignal::default(),
             safe: RwSignal::new(false),
             remind: RwSignal::new(false),
+            hours: RwSignal::default(),
             times: RwSignal::new(Times::Asked),
             from: RwSignal::default(),
             wrong: RwSignal::default(),
@@ -135,7 +138,7 @@ impl Booking {
 
     /// Forgets what is personal.
     fn forget(self) {
-        for typed in [self.name, self.phone, self.email, self.needs] {
+        for typed in [self.name, self.phone, self.email, self.needs, self.hours] {
             typed.set(String::new());
         }
         self.safe.set(false);
@@ -160,6 +163,7 @@ impl Booking {
             }
             self.safe.set(plain::ticked("contact_safe-1"));
             self.remind.set(plain::ticked("remind"));
+            self.hours.set(plain::chosen("message_hours").unwrap_or_default());
         }
         let held = self.given.with_value(|given| given.held.clone());
         if !held.id.is_empty() {

@@ -226,7 +226,7 @@ fn contact(w: Words, journey: &Journey, errors: &Errors) -> AnyView {
             </label>
             <p class="hint" id="remind-hint">{w.booking_remind_hint()}</p>
         </div>
-        {hours::question(w, journey.get("message_hours"), errors.of("message_hours")).view(w)}
+        {choices("message_hours", w.messages_hours().to_owned(), hours::cards(w), journey.get("message_hours"), errors.of("message_hours"))}
     }
     .into_any()
 }

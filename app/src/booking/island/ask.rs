@@ -99,6 +99,27 @@ fn interpreter(booking: Booking) -> AnyView {
     cards("interpreter", booking.say(Say::InterpreterQuestion), booking.wrong, answers)
 }
 
+/// The hours in which to write, as forms name them; the empty one is any time of the day.
+pub(super) const HOURS: [(&str, Say); 4] = [
+    ("", Say::HoursDay),
+    ("morning", Say::HoursMorning),
+    ("afternoon", Say::HoursAfternoon),
+    ("evening", Say::HoursEvening),
+];
+
+/// When to write.
+fn hours(booking: Booking) -> AnyView {
+    let now = booking.hours.get_untracked();
+    let card = |(code, label): (&'static str, Say)| Card {
+        checked: now == code,
+        label: booking.say(label),
+        hint: String::new(),
+        icon: "clock",
+        choose: Box::new(move || booking.hours.set(code.to_owned())),
+    };
+    cards("message_hours", booking.say(Say::Hours), booking.wrong, HOURS.map(card).into())
+}
+
 /// Who comes, how to reach them, what to prepare.
 pub(super) fn details(booking: Booking) -> AnyView {
     let say = move |say| booking.say(say);
@@ -133,6 +154,7 @@ pub(super) fn details(booking: Booking) -> AnyView {
         cards("contact_safe", say(Say::SafeQuestion), booking.wrong, safe.into()),
         text("p", "hint", say(Say::SafeHint)),
         tick_field("remind", say(Say::Remind), say(Say::RemindHint), booking.wrong, booking.remind),
+        hours(booking),
     ];
     let needs = vec![one("needs", "", Say::Needs, Some(Say::NeedsHint), "500", booking.needs)];
     let inside = vec![

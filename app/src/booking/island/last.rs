@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::given::{GivenTime, Say};
+use super::ask::HOURS;
 use super::{Booking, DETAILS, LANGUAGE, PLACE, TIME, Told, day, send};
 use crate::ui::shapes::{
     attribute, button, button_with, changing, changing_attribute, element, group, notice, several, symbol,
@@ -107,6 +108,9 @@ fn contact(booking: Booking) -> Vec<String> {
     lines.push(booking.say(if safe { Say::ContactSafe } else { Say::ContactUnsafe }));
     if safe && booking.remind.get_untracked() {
         lines.push(booking.say(Say::ContactRemind));
+        let hours = booking.hours.get_untracked();
+        let named = HOURS.iter().find(|(code, _)| !code.is_empty() && *code == hours);
+        lines.extend(named.map(|(_, label)| booking.say(*label)));
     }
     lines
 }

@@ -85,6 +85,7 @@ fn fields(booking: Booking) -> (String, Vec<(&'static str, String)>) {
         ("email", booking.email.get_untracked()),
         ("contact_safe", yes(booking.safe.get_untracked())),
         ("remind", yes(booking.remind.get_untracked())),
+        ("message_hours", booking.hours.get_untracked()),
         ("needs", booking.needs.get_untracked()),
         ("idem", idem),
         ("lang", lang.clone()),
