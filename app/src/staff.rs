@@ -36,11 +36,14 @@ mod offers;
 #[cfg(feature = "ssr")]
 mod record;
 #[cfg(feature = "ssr")]
+mod resource;
+mod resource_form;
 mod rows;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 #[cfg(feature = "ssr")]
 mod visit;
+mod wishes;
 
 #[cfg(feature = "ssr")]
 pub use accounts::set_up_link;
@@ -73,6 +76,11 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/staff/book", Access::Staff(BookForCaller), book::page)
         .post("/staff/book", Access::Staff(BookForCaller), book::book)
         .get("/staff/hours", Access::Staff(EditHours), hours::page)
+        .get("/staff/interpreters", Access::Staff(EditHours), resource::interpreters)
+        .get("/staff/resource", Access::Staff(EditHours), resource::new_page)
+        .post("/staff/resource", Access::Staff(EditHours), resource::add)
+        .get("/staff/resource/{id}", Access::Staff(EditHours), resource::page)
+        .post("/staff/resource/{id}", Access::Staff(EditHours), resource::change)
         .get("/staff/hours/{id}", Access::Staff(EditHours), hours::week_page)
         .post("/staff/hours/{id}", Access::Staff(EditHours), hours::save)
         .get("/staff/days-off", Access::Staff(EditHours), days_off::page)

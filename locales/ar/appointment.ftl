@@ -33,6 +33,7 @@ appointment-address-unknown = العنوان بانتظار تأكيد المك�
 appointment-what = لماذا
 appointment-language = اللغة
 appointment-with-interpreter = مع مترجم أو مترجمة
+appointment-interpreter-open = ما زال المكتب يبحث عن مترجم أو مترجمة
 appointment-name = الاسم
 appointment-bring = أحضر معك إن وُجد
 appointment-bring-late = تعالَ حتى لو نقص شيء.

@@ -33,6 +33,7 @@ appointment-address-unknown = The address is to be confirmed by the office.
 appointment-what = What for
 appointment-language = Language
 appointment-with-interpreter = with an interpreter
+appointment-interpreter-open = the office is still looking for an interpreter
 appointment-name = Name
 appointment-bring = Please bring, if you have it
 appointment-bring-late = Come even if something is missing.

@@ -33,6 +33,7 @@ appointment-address-unknown = نشانی در انتظار تأیید دفتر �
 appointment-what = برای چه
 appointment-language = زبان
 appointment-with-interpreter = همراه مترجم
+appointment-interpreter-open = دفتر هنوز به دنبال مترجم است
 appointment-name = نام
 appointment-bring = اگر دارید بیاورید
 appointment-bring-late = حتی اگر چیزی کم است بیایید.

@@ -33,6 +33,7 @@ appointment-address-unknown = Adresa urmează să fie confirmată de birou.
 appointment-what = Pentru ce
 appointment-language = Limba
 appointment-with-interpreter = cu interpret
+appointment-interpreter-open = biroul caută încă un interpret
 appointment-name = Numele
 appointment-bring = Aduceți, dacă aveți
 appointment-bring-late = Veniți chiar dacă lipsește ceva.

@@ -2,26 +2,36 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::{BookingForm, FieldErrors, Wishes};
+use domain::booking::{BookingForm, FieldErrors, Gender, VisitWay, Wishes};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Room, SpokenLanguage};
 
 use crate::audit::Actor;
-use crate::booking::{Ask, BookedBy, BookingError, NewResource, ResourceKind};
+use crate::booking::{Ask, BookedBy, BookingError, NewResource, ResourceKind, Traits};
 use crate::keys::new_id;
 use crate::{Store, StoreError, values};
 
+use Gender::{Man, Woman};
 use SpokenLanguage::{Arabic, English, Farsi, French, Romanian, Ukrainian};
 
-/// The people of each office with the languages that they speak.
-const PEOPLE: &[(&str, &str, &[SpokenLanguage])] = &[
-    ("bucharest", "Ioana (demo)", &[Romanian, English, French]),
-    ("bucharest", "Karim (demo)", &[Romanian, English, Arabic]),
-    ("bucharest", "Leila (demo)", &[Romanian, English, Farsi]),
-    ("craiova", "Mihai (demo)", &[Romanian, English]),
-    ("craiova", "Salma (demo)", &[Romanian, English, Arabic]),
-    ("brasov", "Ana (demo)", &[Romanian, English, Ukrainian]),
-    ("brasov", "Dariush (demo)", &[Romanian, English, Farsi]),
+/// The people of each office with the languages that they speak, as they said of themselves, and
+/// whether they also talk by phone and video.
+const PEOPLE: &[(&str, &str, &[SpokenLanguage], Gender, bool)] = &[
+    ("bucharest", "Ioana (demo)", &[Romanian, English, French], Woman, true),
+    ("bucharest", "Karim (demo)", &[Romanian, English, Arabic], Man, false),
+    ("bucharest", "Leila (demo)", &[Romanian, English, Farsi], Woman, true),
+    ("craiova", "Mihai (demo)", &[Romanian, English], Man, true),
+    ("craiova", "Salma (demo)", &[Romanian, English, Arabic], Woman, false),
+    ("brasov", "Ana (demo)", &[Romanian, English, Ukrainian], Woman, true),
+    ("brasov", "Dariush (demo)", &[Romanian, English, Farsi], Man, false),
+];
+
+/// Interpreters: where they belong, none for those whom all offices share, and whether by video or in the room.
+const INTERPRETERS: &[(Option<&str>, &str, SpokenLanguage, Gender, VisitWay)] = &[
+    (None, "Nour (demo)", Arabic, Woman, VisitWay::Video),
+    (None, "Mina (demo)", Farsi, Woman, VisitWay::Video),
+    (Some("bucharest"), "Yusuf (demo)", Arabic, Man, VisitWay::OnSite),
+    (Some("bucharest"), "Reza (demo)", Farsi, Man, VisitWay::OnSite),
 ];
 
 /// The rooms of each office with the visits that fit at once.
@@ -63,10 +73,20 @@ impl Store {
         if !someone.is_empty() {
             return Ok(false);
         }
+        for (office, label, language, gender, way) in INTERPRETERS {
+            let at = offices.iter().find(|(place, _)| office.is_none_or(|office| office == *place));
+            let Some((_, week)) = at else { continue };
+            let traits = Traits { gender: Some(*gender), ways: vec![*way], ..Traits::default() };
+            let place = office.map(str::to_owned);
+            let new = resource(ResourceKind::Interpreter, "", label, None, 1, &[*language]);
+            self.invent(NewResource { place, traits, ..new }, week, now).await?;
+        }
         for (place, week) in offices {
-            for (_, label, languages) in PEOPLE.iter().filter(|(office, _, _)| office == place) {
+            for (_, label, languages, gender, calls) in PEOPLE.iter().filter(|(office, ..)| office == place) {
+                let ways = if *calls { VisitWay::ALL.to_vec() } else { vec![VisitWay::OnSite] };
+                let traits = Traits { gender: Some(*gender), ways, ..Traits::default() };
                 let person = resource(ResourceKind::Staff, place, label, None, 1, languages);
-                self.invent(person, week, now).await?;
+                self.invent(NewResource { traits, ..person }, week, now).await?;
             }
             for (_, label, room, seats) in ROOMS.iter().filter(|(office, ..)| office == place) {
                 let room = resource(ResourceKind::Room, place, label, Some(*room), *seats, &[]);

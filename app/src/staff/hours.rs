@@ -14,6 +14,7 @@ use store::booking::{BookingError, HoursChange, ResourceKind, ResourceView, Visi
 use super::book_form::select;
 use super::closure::hidden;
 use super::door::broken;
+use super::resource::languages;
 use super::rows::{Reader, name, times};
 use crate::dates;
 use crate::guard::{Signed, StaffView};
@@ -96,21 +97,18 @@ pub async fn page(
         Err(error) => return broken(&app, &error.into()),
     };
     let reader = Reader::new(&app, w, &signed);
-    let today = dates::today(reader.now);
-    let heads: Vec<_> =
-        DAYS.iter().map(|(day, _)| view! { <th scope="col">{weekday_name(w, *day)}</th> }).collect();
-    let rows: Vec<_> = office.resources.iter().map(|resource| line(w, resource, today)).collect();
     let body = view! {
         <h1>{w.staff_hours()}</h1>
         {query.has("saved").then(|| notice(Weight::Ok, w.staff_hours_saved(), ()))}
         {office.choose(&reader, "/staff/hours")}
-        {rows.is_empty().then(|| view! { <p class="empty">{w.staff_hours_nobody()}</p> })}
-        <div class="scroll" tabindex="0" role="region" aria-label=w.staff_hours()>
-            <table class="dense">
-                <thead><tr><th scope="col">{w.staff_name()}</th>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        {office.resources.is_empty().then(|| view! { <p class="empty">{w.staff_hours_nobody()}</p> })}
+        {table(&reader, &office.resources)}
+        <p class="button-row">
+            {adding(w.staff_resource_add_staff(), ResourceKind::Staff, &office.place)}
+            {adding(w.staff_resource_add_room(), ResourceKind::Room, &office.place)}
+            {adding(w.staff_resource_add_interpreter(), ResourceKind::Interpreter, &office.place)}
+        </p>
+        <p><a href="/staff/interpreters">{w.staff_resource_shared_title()}</a></p>
     };
     StaffPage::new(view, w.staff_hours(), body).respond(&app.site)
 }
@@ -125,12 +123,15 @@ fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
             view! { <td><bdi dir="ltr">{text}</bdi></td> }
         })
         .collect();
+    let known = format!("{}: {}", w.staff_resource_change(), resource.label);
     view! {
         <tr>
             <th scope="row">
                 <a href=format!("/staff/hours/{}", resource.id)><bdi>{resource.label.clone()}</bdi></a>
                 " "
-                <span class="small">{kind_name(w, resource.kind)}</span>
+                <span class="small">{kind_name(w, resource.kind)}" "{languages(w, resource)}</span>
+                " "
+                <a class="small" href=format!("/staff/resource/{}", resource.id) aria-label=known>{w.staff_resource_change()}</a>
             </th>
             {cells}
         </tr>
@@ -263,10 +264,47 @@ fn sure(
     StaffPage::new(view, w.staff_hours_sure(), body)
 }
 
-/// The page that lists a person or a room.
-fn found_again(resource: &ResourceView, saved: bool) -> String {
-    let place = resource.place.as_deref().unwrap_or_default();
-    format!("/staff/hours?place={place}{}", if saved { "&saved" } else { "" })
+/// The page that lists a person, a room or an interpreter.
+pub fn found_again(resource: &ResourceView, saved: bool) -> String {
+    match &resource.place {
+        Some(place) => format!("/staff/hours?place={place}{}", if saved { "&saved" } else { "" }),
+        None => format!("/staff/interpreters{}", if saved { "?saved" } else { "" }),
+    }
+}
+
+/// The interpreters whom all offices share, with their hours.
+pub fn shared_page(reader: &Reader<'_>, view: StaffView, shared: &[ResourceView], saved: bool) -> StaffPage {
+    let w = reader.words;
+    let body = view! {
+        <p><a href="/staff/hours"><Icon name="arrow-left" />{w.staff_hours()}</a></p>
+        <h1>{w.staff_resource_shared_title()}</h1>
+        {saved.then(|| notice(Weight::Ok, w.staff_hours_saved(), ()))}
+        {shared.is_empty().then(|| view! { <p class="empty">{w.staff_resource_shared_none()}</p> })}
+        {table(reader, shared)}
+        <p class="button-row">{adding(w.staff_resource_add_interpreter(), ResourceKind::Interpreter, "")}</p>
+    };
+    StaffPage::new(view, w.staff_resource_shared_title(), body)
+}
+
+fn table(reader: &Reader<'_>, resources: &[ResourceView]) -> AnyView {
+    let (w, today) = (reader.words, dates::today(reader.now));
+    let heads: Vec<_> =
+        DAYS.iter().map(|(day, _)| view! { <th scope="col">{weekday_name(w, *day)}</th> }).collect();
+    let rows: Vec<_> = resources.iter().map(|resource| line(w, resource, today)).collect();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=w.staff_hours()>
+            <table class="dense">
+                <thead><tr><th scope="col">{w.staff_name()}</th>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn adding(label: &'static str, kind: ResourceKind, place: &str) -> AnyView {
+    let address = format!("/staff/resource?kind={}&place={place}", kind.code());
+    view! { <a class="button quiet" href=address><Icon name="plus" />{label}</a> }.into_any()
 }
 
 /// The way on when somebody is booked: a closure, in which each of them gets a decision.

@@ -6,6 +6,7 @@ use domain::staff::Permission;
 use leptos::prelude::*;
 use store::booking::Visit;
 
+use super::wishes::wishes;
 use crate::dates;
 use crate::guard::Signed;
 use crate::state::AppState;
@@ -105,14 +106,11 @@ pub fn name(w: Words, visit: &Visit) -> String {
     if visit.name.is_empty() { w.staff_no_name().to_owned() } else { visit.name.clone() }
 }
 
-/// The language to speak, and whether an interpreter is wished for.
+/// The language to speak, and what was wished.
 pub fn language(w: Words, visit: &Visit) -> AnyView {
-    let wish = visit.interpreter.then(|| {
-        view! { <span class="wish"><Icon name="languages" />{w.staff_interpreter()}</span> }
-    });
     view! {
         <bdi lang=visit.language.code()>{visit.language.own_name()}</bdi>
-        {wish}
+        {wishes(w, visit)}
     }
     .into_any()
 }

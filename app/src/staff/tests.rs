@@ -10,3 +10,4 @@ mod door;
 pub(crate) mod house;
 mod office;
 mod plan;
+mod resource;

@@ -42,7 +42,7 @@ async fn an_empty_house_is_filled_once() {
     assert_eq!(visits_on(&store, "2026-11-28").await, 0, "a Saturday");
     assert_eq!(visits_on(&store, "2026-12-02").await, 4, "after the two holidays");
     let people = store.resources("bucharest").await.unwrap();
-    assert!(people.len() == 7 && people.iter().all(|one| one.demo && one.label.ends_with("(demo)")));
+    assert!(people.len() == 9 && people.iter().all(|one| one.demo && one.label.ends_with("(demo)")));
     assert!(!store.load_demo(&offices, now).await.unwrap(), "what is there stays as it is");
     assert_eq!(office::check_whole(&store).await, 16);
 }

@@ -117,7 +117,13 @@ fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView
         Some(address) => view! { <p lang="ro" dir="ltr">{address}</p> }.into_any(),
         None => view! { <p class="small">{w.appointment_address_unknown()}</p> }.into_any(),
     };
-    let interpreter = visit.interpreter.then(|| format!(", {}", w.appointment_with_interpreter()));
+    let comma = crate::dates::comma(w.language);
+    let interpreter = match (visit.interpreter, visit.interpreter_open) {
+        (false, _) => None,
+        (true, false) => Some(w.appointment_with_interpreter()),
+        (true, true) => Some(w.appointment_interpreter_open()),
+    };
+    let interpreter = interpreter.map(|text| format!("{comma}{text}"));
     let mut lines = vec![
         Fact::new(
             "clock",
