@@ -37,12 +37,15 @@ mod offers;
 mod record;
 #[cfg(feature = "ssr")]
 mod resource;
+#[cfg(feature = "ssr")]
 mod resource_form;
+#[cfg(feature = "ssr")]
 mod rows;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 #[cfg(feature = "ssr")]
 mod visit;
+#[cfg(feature = "ssr")]
 mod wishes;
 
 #[cfg(feature = "ssr")]

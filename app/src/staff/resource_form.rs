@@ -147,7 +147,12 @@ pub fn form(
     errors: &Errors,
 ) -> StaffPage {
     let w = reader.words;
-    let title = if draft.id.is_some() { w.staff_resource_change() } else { w.staff_resource_new() };
+    let title = match (&draft.id, draft.kind) {
+        (Some(_), kind) => format!("{} – {}", draft.label, kind_name(w, kind)),
+        (None, ResourceKind::Staff) => w.staff_resource_add_staff().to_owned(),
+        (None, ResourceKind::Room) => w.staff_resource_add_room().to_owned(),
+        (None, ResourceKind::Interpreter) => w.staff_resource_add_interpreter().to_owned(),
+    };
     let address =
         draft.id.as_ref().map_or_else(|| "/staff/resource".to_owned(), |id| format!("/staff/resource/{id}"));
     let text = |name: &'static str, label: &'static str, value: &str, longest: u32| Field {
@@ -159,7 +164,7 @@ pub fn form(
     let is_room = draft.kind == ResourceKind::Room;
     let body = view! {
         <p><a href="/staff/hours"><Icon name="arrow-left" />{w.staff_hours()}</a></p>
-        <h1>{title} " – " {kind_name(w, draft.kind)}</h1>
+        <h1>{title.clone()}</h1>
         {summary(w, errors)}
         <form method="post" action=address class="tool">
             {form_token(reader.signed)}
