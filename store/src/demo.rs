@@ -29,7 +29,9 @@ const PEOPLE: &[(&str, &str, &[SpokenLanguage], Gender, bool)] = &[
 /// Interpreters: where they belong, none for those whom all offices share, and whether by video or in the room.
 const INTERPRETERS: &[(Option<&str>, &str, SpokenLanguage, Gender, VisitWay)] = &[
     (None, "Nour (demo)", Arabic, Woman, VisitWay::Video),
+    (None, "Samir (demo)", Arabic, Man, VisitWay::Video),
     (None, "Mina (demo)", Farsi, Woman, VisitWay::Video),
+    (None, "Soraya (demo)", Farsi, Woman, VisitWay::Video),
     (Some("bucharest"), "Yusuf (demo)", Arabic, Man, VisitWay::OnSite),
     (Some("bucharest"), "Reza (demo)", Farsi, Man, VisitWay::OnSite),
 ];

@@ -142,6 +142,12 @@ impl Scene {
         if wanted > Step::Language
             && !free::is_free(&self.app, self.holder.as_deref(), &self.ask(), start).await?
         {
+            if self.journey.is_yes("interpreter") {
+                // Whoever could interpret is with somebody else then: other times, not another answer.
+                let nearest =
+                    self.app.store.nearest_times(&self.ask(), start, 3, self.app.clock.now()).await?;
+                return Ok(self.taken(nearest));
+            }
             let text = sentence(self.w, "interpreter", "needed");
             self.errors = Errors(vec![("interpreter", text)]);
             self.status = StatusCode::UNPROCESSABLE_ENTITY;

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::Language;
+use domain::booking::Wishes;
 use domain::calendar::{DayHours, Exception};
+use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
 use domain::staff::Role;
 use domain::text::PersonName;
 use store::Store;
 use store::audit::Actor;
-use store::booking::{Begun, Bound, NewClosure, NewResource, ResourceKind, What};
+use store::booking::{Ask, Begun, Bound, NewClosure, NewResource, ResourceKind, Traits, What};
 use store::keys::new_id;
 use store::staff::NewMember;
 
@@ -43,7 +45,28 @@ async fn lived_in(place: &Place, database: &str) {
         traits: Default::default(),
         demo: false,
     };
-    let person = store.add_resource(new, Actor::System, now).await.unwrap();
+    let person = store.add_resource(new.clone(), Actor::System, now).await.unwrap();
+    // Somebody interprets for all places, and comes to one of them.
+    let interpreter = NewResource {
+        kind: ResourceKind::Interpreter,
+        place: None,
+        languages: vec![SpokenLanguage::Farsi],
+        services: Vec::new(),
+        traits: Traits { places: vec!["craiova".to_owned()], ..Traits::default() },
+        ..new
+    };
+    store.add_resource(interpreter, Actor::System, now).await.unwrap();
+    // A time is kept for somebody who fills the form.
+    let ask = Ask {
+        service: "talk".to_owned(),
+        place: Some("craiova".to_owned()),
+        language: None,
+        interpreter: false,
+        wishes: Wishes::default(),
+    };
+    let free = store.free_times(&ask, now.date_naive(), 28, now).await.unwrap();
+    let kept = free.days[0].starts[0].start;
+    store.hold(&ask, kept, "a browser", None, now).await.unwrap();
     let day = now.date_naive() + Days::new(40);
     store.day_off(&person, day, day, closed.clone(), "نرگس", Actor::System, now).await.unwrap();
     let exception = Exception { hours: closed, reason: "'; --".to_owned() };
@@ -61,7 +84,8 @@ async fn lived_in(place: &Place, database: &str) {
     for (name, enters) in [("Maria", true), ("Ion", false)] {
         let name = PersonName::parse(name).unwrap();
         let new = NewMember { name, role: Role::Reception, place: None, languages: vec![Language::Ro] };
-        let (_, link) = store.staff_add(now.timestamp(), Actor::System, new).await.unwrap();
+        let (id, link) = store.staff_add(now.timestamp(), Actor::System, new).await.unwrap();
+        store.new_feed(now.timestamp(), id).await.unwrap();
         if enters {
             store.staff_set_password(now.timestamp(), &link, "lamp-and-harbour-9").await.unwrap();
         }
@@ -74,6 +98,9 @@ async fn lived_in(place: &Place, database: &str) {
         sent += usize::from(store.begin_sending(letter, eve).await.unwrap() == Begun::Go);
     }
     assert!(sent > 0, "the visit of {start} is to be reminded of at {eve}");
+    // Its person asks for a call.
+    let link = letters.iter().find_map(|letter| letter.link.clone()).unwrap();
+    store.call_me_by_link(&link, eve).await.unwrap();
     store.audit_seal(now.timestamp()).await.unwrap();
 }
 
