@@ -12,8 +12,7 @@ mod show;
 
 pub use again::{Act, appointment_page_again};
 pub use holder::COOKIE;
-pub(in crate::booking) use holder::offered_of;
-pub(in crate::booking) use moving::taken_notice;
+pub(in crate::booking) use moving::{Destination, other_times};
 
 use crate::routes::{Access, Routes};
 

@@ -47,7 +47,7 @@ impl Holder {
 
 /// The service of a visit with its places, named for the reader. A service that left the directory has
 /// no name any more, and its visit still a time and a place.
-pub(in crate::booking) fn offered_of(app: &AppState, w: Words, visit: &Visit) -> Offered {
+pub(super) fn offered_of(app: &AppState, w: Words, visit: &Visit) -> Offered {
     Offered::find(app.directory(), w, &visit.service).unwrap_or_else(|| Offered {
         slug: visit.service.clone(),
         title: w.appointment_title().to_owned(),

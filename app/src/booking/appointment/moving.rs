@@ -6,9 +6,9 @@ use axum::response::Response;
 use chrono::{DateTime, FixedOffset};
 use domain::schedule::{parse_date, parse_start};
 use leptos::prelude::*;
-use store::booking::BookingError;
+use store::booking::{BookingError, Visit};
 
-use super::holder::Holder;
+use super::holder::{Holder, offered_of};
 use crate::booking::free;
 use crate::booking::idem::fresh_idem;
 use crate::booking::journey::hidden;
@@ -71,14 +71,43 @@ async fn body(
     nearest: Option<&[DateTime<FixedOffset>]>,
     errors: &Errors,
 ) -> Result<AnyView, BookingError> {
-    let visit = &holder.visit;
-    let today = dates::today(app.clock.now());
-    let from = parse_date(query.get("from")).ok();
-    let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
-    let offered = holder.offered(app, w);
     let address = format!("/{}/appointment/move", w.language.code());
+    let to = Destination {
+        list: &address,
+        method: "get",
+        action: &address,
+        back: format!("/{}/appointment", w.language.code()),
+    };
+    other_times(app, w, &holder.visit, &to, query.get("from"), nearest, errors).await
+}
+
+/// Where the links and forms of a list of other times lead.
+pub(in crate::booking) struct Destination<'a> {
+    /// The list itself, from another day on.
+    pub list: &'a str,
+    /// How a chosen time is sent, and where to.
+    pub method: &'static str,
+    pub action: &'a str,
+    /// The visit as it is.
+    pub back: String,
+}
+
+/// The free times for a visit, below what was refused: `nearest` when somebody was faster.
+pub(in crate::booking) async fn other_times(
+    app: &AppState,
+    w: Words,
+    visit: &Visit,
+    to: &Destination<'_>,
+    from: &str,
+    nearest: Option<&[DateTime<FixedOffset>]>,
+    errors: &Errors,
+) -> Result<AnyView, BookingError> {
+    let today = dates::today(app.clock.now());
+    let from = parse_date(from).ok();
+    let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
+    let offered = offered_of(app, w, visit);
     let from_day = |from: &str, label: &'static str, icon: &'static str| {
-        let href = format!("{address}?from={from}");
+        let href = format!("{}?from={from}", to.list);
         view! { <a class="button quiet" href=href><Icon name=icon />{label}</a> }.into_any()
     };
     let list = times(Times {
@@ -91,21 +120,21 @@ async fn body(
         from_day: &from_day,
         otherwise: None,
     });
-    let taken = nearest.map(|nearest| taken_notice(w, "get", &address, &visit.place, nearest));
+    let taken = nearest.map(|nearest| taken_notice(w, to.method, to.action, &visit.place, nearest));
     Ok(view! {
         {summary(w, errors)}
         {taken}
         <h1 id="start" tabindex="-1">{w.appointment_move_question()}</h1>
         <p class="lead">{w.appointment_move_now(dates::moment(w, visit.start.to_utc()))}</p>
         <p>{w.appointment_move_keep()}</p>
-        <form class="booking-form" method="get" action=address.clone()>{list}</form>
-        <p><a href=format!("/{}/appointment", w.language.code())>{w.appointment_move_no()}</a></p>
+        <form class="booking-form" method=to.method action=to.action.to_owned()>{list}</form>
+        <p><a href=to.back.clone()>{w.appointment_move_no()}</a></p>
     }
     .into_any())
 }
 
 /// The nearest times after somebody was faster; `method` and `address` are those of their form.
-pub(in crate::booking) fn taken_notice(
+fn taken_notice(
     w: Words,
     method: &'static str,
     address: &str,

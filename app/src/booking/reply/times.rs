@@ -3,19 +3,14 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset};
-use domain::schedule::parse_date;
 use leptos::prelude::*;
 use store::booking::{BookingError, Visit};
 
 use super::Link;
-use crate::booking::appointment::{offered_of, taken_notice};
-use crate::booking::free;
-use crate::booking::times_view::{Times, times};
-use crate::dates;
+use crate::booking::appointment::{Destination, other_times};
 use crate::state::AppState;
 use crate::ui::answer;
-use crate::ui::form::{Errors, summary};
-use crate::ui::icon::Icon;
+use crate::ui::form::Errors;
 use crate::ui::page::Page;
 
 /// Why the list is shown again.
@@ -56,41 +51,12 @@ async fn body(
     from: &str,
     told: Option<Told<'_>>,
 ) -> Result<AnyView, BookingError> {
-    let w = link.words;
-    let today = dates::today(app.clock.now());
-    let from = parse_date(from).ok();
-    let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
-    let offered = offered_of(app, w, visit);
-    let address = link.href("/times");
-    let from_day = |from: &str, label: &'static str, icon: &'static str| {
-        let href = format!("{address}?from={from}");
-        view! { <a class="button quiet" href=href><Icon name=icon />{label}</a> }.into_any()
-    };
-    let list = times(Times {
-        w,
-        offered: &offered,
-        free: &free,
-        today,
-        any_place: false,
-        later: from.is_some(),
-        from_day: &from_day,
-        otherwise: None,
-    });
-    let (taken, errors) = match told {
+    let (nearest, errors) = match told {
         None => (None, Errors::default()),
-        Some(Told::Taken(nearest)) => {
-            (Some(taken_notice(w, "post", &link.href(""), &visit.place, nearest)), Errors::default())
-        }
+        Some(Told::Taken(nearest)) => (Some(nearest), Errors::default()),
         Some(Told::Wrong(text)) => (None, Errors(vec![("start", text)])),
     };
-    Ok(view! {
-        {summary(w, &errors)}
-        {taken}
-        <h1 id="start" tabindex="-1">{w.appointment_move_question()}</h1>
-        <p class="lead">{w.appointment_move_now(dates::moment(w, visit.start.to_utc()))}</p>
-        <p>{w.appointment_move_keep()}</p>
-        <form class="booking-form" method="post" action=link.href("")>{list}</form>
-        <p><a href=link.href("")>{w.appointment_move_no()}</a></p>
-    }
-    .into_any())
+    let (list, home) = (link.href("/times"), link.href(""));
+    let to = Destination { list: &list, method: "post", action: &home, back: home.clone() };
+    other_times(app, link.words, visit, &to, from, nearest, &errors).await
 }
