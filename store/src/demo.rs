@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::{BookingForm, FieldErrors, Gender, VisitWay, Wishes};
+use domain::booking::{BookingForm, FieldErrors, Gender, VisitWay};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Room, SpokenLanguage};
 
@@ -123,11 +123,10 @@ impl Store {
         };
         for (name, language, service, turn) in VISITS {
             let ask = Ask {
-                service: (*service).to_owned(),
                 place: Some(place.to_owned()),
                 language: Some(*language),
                 interpreter: true,
-                wishes: Wishes::default(),
+                ..Ask::new(*service)
             };
             let free = match self.free_times(&ask, now.date_naive(), 14, yesterday).await {
                 Ok(free) => free,

@@ -5,7 +5,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::Language;
-use domain::booking::Wishes;
 use domain::schedule::{StartError, parse_date};
 use domain::text::TextError;
 use leptos::prelude::*;
@@ -179,13 +178,7 @@ async fn labelled(
     holder: Option<&str>,
 ) -> Result<TimesAnswer, BookingError> {
     let place = query.get("place");
-    let ask = Ask {
-        service: offered.slug.clone(),
-        place: (!place.is_empty()).then(|| place.to_owned()),
-        language: None,
-        interpreter: false,
-        wishes: Wishes::default(),
-    };
+    let ask = Ask { place: (!place.is_empty()).then(|| place.to_owned()), ..Ask::new(offered.slug.clone()) };
     let today = dates::today(app.clock.now());
     let from = parse_date(query.get("from")).unwrap_or(today);
     let free = free(app, holder, &ask, from).await?;

@@ -109,11 +109,11 @@ impl Scene {
     pub(super) fn ask(&self) -> Ask {
         let place = self.journey.get("place");
         Ask {
-            service: self.offered.slug.clone(),
             place: (!place.is_empty()).then(|| place.to_owned()),
             language: Language::from_code(self.journey.get("language")),
             interpreter: self.journey.is_yes("interpreter"),
             wishes: self.journey.booking_form().wishes(),
+            ..Ask::new(self.offered.slug.clone())
         }
     }
 

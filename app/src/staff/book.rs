@@ -66,11 +66,11 @@ impl Draft {
     fn ask(&self) -> Option<Ask> {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         some(&self.form.service).map(|service| Ask {
-            service,
             place: some(&self.form.place),
             language: Language::from_code(&self.form.language),
             interpreter: !self.form.interpreter.is_empty(),
             wishes: self.form.wishes(),
+            ..Ask::new(service)
         })
     }
 

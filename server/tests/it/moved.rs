@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::Wishes;
 use domain::calendar::{DayHours, Exception};
 use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
@@ -57,13 +56,7 @@ async fn lived_in(place: &Place, database: &str) {
     };
     store.add_resource(interpreter, Actor::System, now).await.unwrap();
     // A time is kept for somebody who fills the form.
-    let ask = Ask {
-        service: "talk".to_owned(),
-        place: Some("craiova".to_owned()),
-        language: None,
-        interpreter: false,
-        wishes: Wishes::default(),
-    };
+    let ask = Ask { place: Some("craiova".to_owned()), ..Ask::new("talk") };
     let free = store.free_times(&ask, now.date_naive(), 28, now).await.unwrap();
     let kept = free.days[0].starts[0].start;
     store.hold(&ask, kept, "a browser", None, now).await.unwrap();

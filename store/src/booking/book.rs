@@ -231,10 +231,10 @@ impl Store {
 
 pub(super) fn ask(request: &BookingRequest) -> Ask {
     Ask {
-        service: request.service.as_str().to_owned(),
         place: request.place.as_ref().map(|place| place.as_str().to_owned()),
         language: Some(request.language),
         interpreter: request.interpreter,
         wishes: request.wishes,
+        ..Ask::new(request.service.as_str())
     }
 }

@@ -31,6 +31,20 @@ pub struct Ask {
     pub wishes: Wishes,
 }
 
+impl Ask {
+    /// A service anywhere, in any language and with nothing wished: what is asked for beyond it is said
+    /// field by field, and who does not know of a field asks as if there were none.
+    pub fn new(service: impl Into<String>) -> Ask {
+        Ask {
+            service: service.into(),
+            place: None,
+            language: None,
+            interpreter: false,
+            wishes: Wishes::default(),
+        }
+    }
+}
+
 /// A free start, and the places that have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {

@@ -111,11 +111,11 @@ impl Visit {
     /// What a time for the same visit must have.
     pub fn ask(&self) -> super::Ask {
         super::Ask {
-            service: self.service.clone(),
             place: Some(self.place.clone()),
             language: Some(self.language),
             interpreter: self.interpreter,
             wishes: self.wishes,
+            ..super::Ask::new(self.service.clone())
         }
     }
 }

@@ -49,11 +49,11 @@ impl Store {
             return Ok(());
         }
         let ask = Ask {
-            service: service.to_owned(),
             place: Some(place.to_owned()).filter(|place| !place.is_empty()),
             language: Some(language),
             interpreter: form.wants_interpreter(),
             wishes: form.wishes(),
+            ..Ask::new(service)
         };
         match self.candidate(&ask, start, Moving::default(), now).await {
             Err(BookingError::Invalid(more)) => errors.merge(more),

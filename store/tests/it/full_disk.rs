@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use domain::booking::Wishes;
 use store::booking::{Ask, BookingError, Queue};
 use store::{Store, StoreError};
 
@@ -36,13 +35,7 @@ async fn a_full_disk_refuses_clearly_and_recovers() {
             number += 1;
         }
         // Who only looks still sees.
-        let ask = Ask {
-            service: "talk".to_owned(),
-            place: None,
-            language: None,
-            interpreter: false,
-            wishes: Wishes::default(),
-        };
+        let ask = Ask::new("talk");
         let free = store.free_times(&ask, date("2027-01-11"), 7, instant(MONDAY)).await.unwrap();
         assert!(!free.days.is_empty());
         disk.make_room(&store).await;

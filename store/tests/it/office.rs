@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
 use domain::Language;
-use domain::booking::{BookingForm, BookingRequest, Wishes};
+use domain::booking::{BookingForm, BookingRequest};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Directory, Entry, PlaceFacts, Room, ServiceFacts, Slug, SpokenLanguage};
 use domain::search::Synonyms;
@@ -253,13 +253,7 @@ pub async fn check_whole(store: &Store) -> usize {
 
 /// A talk at a place, in Romanian.
 pub fn talk(place: &str) -> Ask {
-    Ask {
-        service: "talk".to_owned(),
-        place: Some(place.to_owned()),
-        language: Some(Language::Ro),
-        interpreter: false,
-        wishes: Wishes::default(),
-    }
+    Ask { place: Some(place.to_owned()), language: Some(Language::Ro), ..Ask::new("talk") }
 }
 
 /// Books a talk in Bucharest for somebody and returns the visit.

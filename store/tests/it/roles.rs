@@ -78,7 +78,7 @@ async fn mina(store: &Store) -> String {
 
 fn ask(place: &str, language: Language, wishes: Wishes) -> Ask {
     let place = (!place.is_empty()).then(|| place.to_owned());
-    Ask { service: "talk".to_owned(), place, language: Some(language), interpreter: true, wishes }
+    Ask { place, language: Some(language), interpreter: true, wishes, ..Ask::new("talk") }
 }
 
 /// The form that asks the same.

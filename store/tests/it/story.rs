@@ -5,7 +5,7 @@ mod after;
 use after::{messages_go_only_where_they_are_wanted, what_is_over_is_forgotten};
 use chrono::{Days, TimeDelta};
 use domain::Language;
-use domain::booking::{Act, Idem, VisitState, Wishes};
+use domain::booking::{Act, Idem, VisitState};
 use domain::calendar::{DayHours, Exception};
 use store::audit::Actor;
 use store::booking::{Ask, BookedBy, BookingError, HoursChange, Imported, Queue};
@@ -38,7 +38,7 @@ async fn from_the_catalogue_to_a_forgotten_visit() {
 
 fn ask(service: &str, place: &str, language: Option<Language>) -> Ask {
     let place = (!place.is_empty()).then(|| place.to_owned());
-    Ask { service: service.to_owned(), place, language, interpreter: false, wishes: Wishes::default() }
+    Ask { place, language, ..Ask::new(service) }
 }
 
 fn public() -> BookedBy {

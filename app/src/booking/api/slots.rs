@@ -91,7 +91,7 @@ fn read(query: &Fields, today: NaiveDate) -> Result<(Ask, NaiveDate, u16), Field
     let place = Some(field("place")).filter(|place| !place.is_empty());
     match (language, from, days, wishes) {
         (Some(language), Some(from), Some(days), Some((interpreter, wishes))) if errors.is_empty() => {
-            Ok((Ask { service: field("service"), place, language, interpreter, wishes }, from, days))
+            Ok((Ask { place, language, interpreter, wishes, ..Ask::new(field("service")) }, from, days))
         }
         _ => Err(errors),
     }
