@@ -40,11 +40,15 @@ mod resource;
 #[cfg(feature = "ssr")]
 mod resource_form;
 #[cfg(feature = "ssr")]
+mod rota;
+#[cfg(feature = "ssr")]
 mod rows;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 #[cfg(feature = "ssr")]
 mod visit;
+#[cfg(feature = "ssr")]
+mod week;
 #[cfg(feature = "ssr")]
 mod wishes;
 
@@ -84,8 +88,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/resource", Access::Staff(EditHours), resource::add)
         .get("/staff/resource/{id}", Access::Staff(EditHours), resource::page)
         .post("/staff/resource/{id}", Access::Staff(EditHours), resource::change)
-        .get("/staff/hours/{id}", Access::Staff(EditHours), hours::week_page)
-        .post("/staff/hours/{id}", Access::Staff(EditHours), hours::save)
+        .get("/staff/hours/{id}", Access::Staff(EditHours), week::page)
+        .post("/staff/hours/{id}", Access::Staff(EditHours), week::save)
         .get("/staff/days-off", Access::Staff(EditHours), days_off::page)
         .post("/staff/days-off", Access::Staff(EditHours), days_off::plan)
         .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)

@@ -4,6 +4,7 @@ mod easter;
 mod holidays;
 mod hours;
 mod opening;
+mod rota;
 mod solar_hijri;
 mod timetable;
 
@@ -11,5 +12,6 @@ pub use easter::orthodox_easter;
 pub use holidays::{Holiday, holiday_on, holidays_in};
 pub use hours::{DayHours, HoursError, LocalRange, WeeklyHours};
 pub use opening::{OpeningState, PlaceHours};
+pub use rota::{Rota, Turn};
 pub use solar_hijri::SolarHijri;
 pub use timetable::{Exception, Exceptions, Timetable};

@@ -271,6 +271,23 @@ staff-hours-fall-outside =
        *[other] { $count } شخص تقع مواعيدهم خارج الدوام:
     }
 staff-hours-saved = حُفظ الدوام.
+# Weeks of hours that take turns.
+staff-hours-turns = كيف تتكرّر الأسابيع
+staff-hours-turns-1 = كل أسبوع كغيره
+staff-hours-turns-2 = أسبوعان بالتناوب
+staff-hours-turns-3 = ثلاثة أسابيع بالتناوب
+staff-hours-turns-4 = أربعة أسابيع بالتناوب
+staff-hours-turns-show = اعرض الأسابيع
+staff-hours-week-1 = الأسبوع أ
+staff-hours-week-2 = الأسبوع ب
+staff-hours-week-3 = الأسبوع ج
+staff-hours-week-4 = الأسبوع د
+# $day is a Monday.
+staff-hours-week-of = الأسبوع الذي يبدأ { $day }
+# Both are Mondays: the first such week and the next one.
+staff-hours-week-days = يبدأ { $day } ثم { $again } وهكذا
+# Beside the hours of this week.
+staff-hours-take-turns = أوقات هذا الأسبوع. عدد الأسابيع المتناوبة: { $count }.
 staff-hours-malformed = اكتب الأوقات هكذا: ٠٩:٠٠-١٧:٠٠.
 staff-hours-reversed = يجب أن تكون النهاية بعد البداية.
 staff-hours-overlapping = فترتان تتداخلان.

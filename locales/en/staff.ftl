@@ -255,6 +255,23 @@ staff-hours-fall-outside =
        *[other] { $count } people who are booked fall outside:
     }
 staff-hours-saved = The hours are saved.
+# Weeks of hours that take turns.
+staff-hours-turns = How the weeks repeat
+staff-hours-turns-1 = The same every week
+staff-hours-turns-2 = Two weeks in turn
+staff-hours-turns-3 = Three weeks in turn
+staff-hours-turns-4 = Four weeks in turn
+staff-hours-turns-show = Show the weeks
+staff-hours-week-1 = Week A
+staff-hours-week-2 = Week B
+staff-hours-week-3 = Week C
+staff-hours-week-4 = Week D
+# $day is a Monday.
+staff-hours-week-of = The week that begins { $day }
+# Both are Mondays: the first such week and the next one.
+staff-hours-week-days = begins { $day }, then { $again }, and so on
+# Beside the hours of this week.
+staff-hours-take-turns = This week's hours; { $count } weeks take turns.
 staff-hours-malformed = Write hours like this: 09:00-17:00.
 staff-hours-reversed = The end should be after the beginning.
 staff-hours-overlapping = Two ranges share the same time.

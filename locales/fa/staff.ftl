@@ -255,6 +255,23 @@ staff-hours-fall-outside =
        *[other] وقت { $count } نفر بیرون از ساعت کار می‌ماند:
     }
 staff-hours-saved = ساعت‌ها ذخیره شد.
+# Weeks of hours that take turns.
+staff-hours-turns = هفته‌ها چطور تکرار می‌شوند
+staff-hours-turns-1 = هر هفته یکسان
+staff-hours-turns-2 = دو هفته به نوبت
+staff-hours-turns-3 = سه هفته به نوبت
+staff-hours-turns-4 = چهار هفته به نوبت
+staff-hours-turns-show = نشان دادن هفته‌ها
+staff-hours-week-1 = هفتهٔ الف
+staff-hours-week-2 = هفتهٔ ب
+staff-hours-week-3 = هفتهٔ ج
+staff-hours-week-4 = هفتهٔ د
+# $day is a Monday.
+staff-hours-week-of = هفته‌ای که { $day } آغاز می‌شود
+# Both are Mondays: the first such week and the next one.
+staff-hours-week-days = { $day } آغاز می‌شود، بعد { $again } و به همین ترتیب
+# Beside the hours of this week.
+staff-hours-take-turns = ساعت‌های این هفته؛ { $count } هفته به نوبت می‌آیند.
 staff-hours-malformed = ساعت‌ها را این‌طور بنویسید: ۰۹:۰۰-۱۷:۰۰.
 staff-hours-reversed = پایان باید پس از آغاز باشد.
 staff-hours-overlapping = دو بازه روی هم افتاده‌اند.

@@ -259,6 +259,23 @@ staff-hours-fall-outside =
        *[other] { $count } de persoane programate rămân în afara programului:
     }
 staff-hours-saved = Programul este salvat.
+# Weeks of hours that take turns.
+staff-hours-turns = Cum se repetă săptămânile
+staff-hours-turns-1 = La fel în fiecare săptămână
+staff-hours-turns-2 = Două săptămâni, pe rând
+staff-hours-turns-3 = Trei săptămâni, pe rând
+staff-hours-turns-4 = Patru săptămâni, pe rând
+staff-hours-turns-show = Arată săptămânile
+staff-hours-week-1 = Săptămâna A
+staff-hours-week-2 = Săptămâna B
+staff-hours-week-3 = Săptămâna C
+staff-hours-week-4 = Săptămâna D
+# $day is a Monday.
+staff-hours-week-of = Săptămâna care începe { $day }
+# Both are Mondays: the first such week and the next one.
+staff-hours-week-days = începe { $day }, apoi { $again } și așa mai departe
+# Beside the hours of this week.
+staff-hours-take-turns = Orele din această săptămână; { $count } săptămâni vin pe rând.
 staff-hours-malformed = Scrieți orele așa: 09:00-17:00.
 staff-hours-reversed = Sfârșitul trebuie să fie după început.
 staff-hours-overlapping = Două intervale se suprapun.

@@ -1,6 +1,6 @@
 //! Visits: what can be booked, when there is time, booking, finding, changing, and the desk's view.
 //!
-//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `calendar`),
+//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `rota`, `calendar`),
 //! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`), which times follow from that
 //! (`times`), how a time is taken (`claim`, `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder
 //! comes back (`codes`, `throttle`, `find`, `session`), what may
@@ -31,6 +31,7 @@ mod people;
 mod plan;
 mod replay;
 mod roles;
+mod rota;
 mod session;
 mod taken;
 mod throttle;

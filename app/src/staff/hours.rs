@@ -1,15 +1,11 @@
-//! The usual week of each person and room, and changing it from a date on.
+//! The usual hours of each person and room, office by office.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use axum::response::Response;
 use chrono::{NaiveDate, Weekday};
-use domain::calendar::WeeklyHours;
-use domain::schedule::parse_date;
 use leptos::prelude::*;
 use store::StoreError;
-use store::audit::Actor;
-use store::booking::{BookingError, HoursChange, ResourceKind, ResourceView, Visit, WeekPlan};
+use store::booking::{ResourceKind, ResourceView, Visit};
 
 use super::book_form::select;
 use super::closure::hidden;
@@ -19,11 +15,9 @@ use super::rows::{Reader, name, times};
 use crate::dates;
 use crate::guard::{Signed, StaffView};
 use crate::state::AppState;
-use crate::ui::answer::see_other;
-use crate::ui::form::{Errors, Field, summary};
 use crate::ui::icon::Icon;
-use crate::ui::parts::{Fact, Weight, facts, notice};
-use crate::ui::request::{Fields, Query};
+use crate::ui::parts::{Weight, notice};
+use crate::ui::request::Query;
 use crate::ui::staff_page::{StaffPage, form_token};
 use crate::words::Words;
 
@@ -38,7 +32,7 @@ pub const DAYS: [(Weekday, &str); 7] = [
     (Weekday::Sun, "sun"),
 ];
 
-fn weekday_name(w: Words, weekday: Weekday) -> &'static str {
+pub fn weekday_name(w: Words, weekday: Weekday) -> &'static str {
     w.by_id(&format!("date-weekday-{}", weekday.number_from_monday())).unwrap_or_default()
 }
 
@@ -114,7 +108,7 @@ pub async fn page(
 }
 
 fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
-    let week = resource.week_on(today);
+    let (week, turns) = (resource.week_on(today), resource.rota_on(today).weeks().len());
     let cells: Vec<_> = DAYS
         .iter()
         .map(|(day, _)| {
@@ -130,6 +124,7 @@ fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
                 <a href=format!("/staff/hours/{}", resource.id)><bdi>{resource.label.clone()}</bdi></a>
                 " "
                 <span class="small">{kind_name(w, resource.kind)}" "{languages(w, resource)}</span>
+                {(turns > 1).then(|| view! { " " <span class="small">{w.staff_hours_take_turns(turns)}</span> })}
                 " "
                 <a class="small" href=format!("/staff/resource/{}", resource.id) aria-label=known>{w.staff_resource_change()}</a>
             </th>
@@ -137,131 +132,6 @@ fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-pub async fn week_page(
-    State(app): State<AppState>,
-    view: StaffView,
-    signed: Signed,
-    Path(id): Path<String>,
-) -> Response {
-    let today = dates::today(app.clock.now());
-    match app.store.resource(&id).await {
-        Ok(Some(found)) => {
-            let week = found.week_on(today);
-            let typed = DAYS.map(|(day, _)| week.on(day).to_string());
-            form(view, &signed, &found, &typed, &today.to_string(), Errors::default()).respond(&app.site)
-        }
-        Ok(None) => super::visit::missing(view).respond(&app.site),
-        Err(error) => broken(&app, &error.into()),
-    }
-}
-
-/// Both steps: without `sure` it shows what the week would change, with it the week is written.
-pub async fn save(
-    State(app): State<AppState>,
-    view: StaffView,
-    signed: Signed,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Response {
-    let (w, now) = (view.words, app.clock.now());
-    let found = match app.store.resource(&id).await {
-        Ok(Some(found)) => found,
-        Ok(None) => return super::visit::missing(view).respond(&app.site),
-        Err(error) => return broken(&app, &error.into()),
-    };
-    let typed = DAYS.map(|(_, name)| fields.get(name).to_owned());
-    let mut errors = Errors::default();
-    let from = parse_date(fields.get("from")).ok().filter(|date| *date >= dates::today(now));
-    if from.is_none() {
-        errors.0.push(("from", w.staff_hours_from_wrong().to_owned()));
-    }
-    let week = WeeklyHours::parse(typed.each_ref().map(String::as_str));
-    if let Err(wrong) = &week {
-        errors.0.extend(wrong.iter().filter_map(|(day, why)| {
-            let (_, field) = DAYS.iter().find(|(weekday, _)| weekday == day)?;
-            let id = format!("staff-hours-{}", why.code().replace('_', "-"));
-            Some((*field, w.by_id(&id).unwrap_or_default().to_owned()))
-        }));
-    }
-    let (Some(from), Ok(week)) = (from, week) else {
-        return form(view, &signed, &found, &typed, fields.get("from"), errors)
-            .status(StatusCode::UNPROCESSABLE_ENTITY)
-            .respond(&app.site);
-    };
-    if fields.has("change") {
-        return form(view, &signed, &found, &typed, &from.to_string(), Errors::default()).respond(&app.site);
-    }
-    let result = if fields.has("sure") {
-        let actor = Actor::Staff(signed.staff.clone());
-        match app.store.set_hours(&id, from, week.clone(), actor, now).await {
-            Ok(HoursChange::Done) => Ok(see_other(&found_again(&found, true))),
-            // Somebody booked in between.
-            Ok(HoursChange::Booked(_)) => app.store.plan_week(&id, from, &week, now).await.map(|plan| {
-                let reader = Reader::new(&app, w, &signed);
-                let page = sure(&reader, view.clone(), &found, &typed, from, &plan);
-                page.status(StatusCode::CONFLICT).respond(&app.site)
-            }),
-            Err(error) => Err(error),
-        }
-    } else {
-        let plan = app.store.plan_week(&id, from, &week, now).await;
-        let reader = Reader::new(&app, w, &signed);
-        plan.map(|plan| sure(&reader, view.clone(), &found, &typed, from, &plan).respond(&app.site))
-    };
-    match result {
-        Ok(response) => response,
-        Err(BookingError::Store(error)) => broken(&app, &error.into()),
-        Err(_) => super::visit::missing(view).respond(&app.site),
-    }
-}
-
-/// What the week would change, before it is saved: how many visits it makes, and who falls outside.
-fn sure(
-    reader: &Reader<'_>,
-    view: StaffView,
-    resource: &ResourceView,
-    typed: &[String; 7],
-    from: NaiveDate,
-    plan: &WeekPlan,
-) -> StaffPage {
-    let w = reader.words;
-    let counts = plan.counts.iter().map(|count| {
-        let (after, before) = (w.staff_hours_visits(count.after), w.staff_hours_until_now(count.before));
-        let text = format!("{after} · {before}");
-        Fact::new("hourglass", dates::minutes(w, count.minutes), text)
-    });
-    let counts: Vec<_> = counts.collect();
-    let said = if plan.outside.is_empty() {
-        notice(Weight::Ok, w.staff_hours_nobody_outside(), ())
-    } else {
-        concerned(reader, &w.staff_hours_fall_outside(plan.outside.len()), &plan.outside)
-    };
-    let days = DAYS.iter().zip(typed).map(|((_, name), value)| (*name, value.clone()));
-    let kept_for_closure: Vec<_> =
-        days.clone().chain([("first", from.to_string()), ("kind", "week".to_owned())]).collect();
-    let kept = days.chain([("from", from.to_string()), ("sure", "yes".to_owned())]);
-    let kept: Vec<_> =
-        kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect();
-    let address = format!("/staff/hours/{}", resource.id);
-    let body = view! {
-        <h1>{w.staff_hours_sure()}</h1>
-        <p class="lead"><bdi>{resource.label.clone()}</bdi> " – " {w.staff_hours_from()} " " {dates::day(w, from)}</p>
-        {(!counts.is_empty()).then(|| view! {
-            <h2>{w.staff_hours_makes()}</h2>
-            {facts(counts)}
-        })}
-        {said}
-        {(!plan.outside.is_empty()).then(|| decide_first(reader, resource.place.as_deref().unwrap_or_default(), &resource.id, kept_for_closure))}
-        <form method="post" action=address class="button-row">
-            {form_token(reader.signed)}
-            {kept}
-            {plan.outside.is_empty().then(|| view! { <button class="button lamp">{w.staff_hours_save()}</button> })}
-            <button class="button quiet" name="change" value="yes">{w.frame_back()}</button>
-        </form>
-    };
-    StaffPage::new(view, w.staff_hours_sure(), body)
 }
 
 /// The page that lists a person, a room or an interpreter.
@@ -346,48 +216,4 @@ pub fn concerned(reader: &Reader<'_>, title: &str, visits: &[Visit]) -> AnyView 
         })
         .collect();
     notice(Weight::Warn, title, view! { <ul>{lines}</ul> })
-}
-
-fn form(
-    view: StaffView,
-    signed: &Signed,
-    resource: &ResourceView,
-    typed: &[String; 7],
-    from: &str,
-    errors: Errors,
-) -> StaffPage {
-    let w = view.words;
-    let days: Vec<_> = DAYS
-        .iter()
-        .zip(typed)
-        .map(|((day, field), value)| {
-            Field {
-                value: value.clone(),
-                error: errors.of(field),
-                longest: Some(80),
-                optional: false,
-                ..Field::text(field, weekday_name(w, *day))
-            }
-            .view(w)
-        })
-        .collect();
-    let from = Field {
-        kind: "date",
-        value: from.to_owned(),
-        error: errors.of("from"),
-        ..Field::text("from", w.staff_hours_from())
-    };
-    let body = view! {
-        <p><a href=found_again(resource, false)><Icon name="arrow-left" />{w.staff_hours()}</a></p>
-        <h1><bdi>{resource.label.clone()}</bdi> " – " {kind_name(w, resource.kind)}</h1>
-        {summary(w, &errors)}
-        <form method="post" action=format!("/staff/hours/{}", resource.id) class="tool week">
-            {form_token(signed)}
-            {from.view(w)}
-            <p class="hint">{w.staff_hours_hint()}</p>
-            {days}
-            <button class="button lamp">{w.staff_hours_check()}</button>
-        </form>
-    };
-    StaffPage::new(view, w.staff_hours(), body)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::Language;
-use domain::calendar::{DayHours, Exception};
+use domain::calendar::{DayHours, Exception, Rota, WeeklyHours};
 use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
 use domain::staff::Role;
@@ -45,6 +45,10 @@ async fn lived_in(place: &Place, database: &str) {
         demo: false,
     };
     let person = store.add_resource(new.clone(), Actor::System, now).await.unwrap();
+    // Her weeks take turns.
+    let week = |hours: &str| WeeklyHours::parse([hours, "", "", "", "", "", ""]).unwrap();
+    let rota = Rota::new(vec![week("09:00-12:00"), week("13:00-17:00, 18:00-19:00")]).unwrap();
+    store.set_hours(&person, now.date_naive(), rota, Actor::System, now).await.unwrap();
     // Somebody interprets for all places, and comes to one of them.
     let interpreter = NewResource {
         kind: ResourceKind::Interpreter,

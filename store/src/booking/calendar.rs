@@ -1,12 +1,11 @@
 //! The people and rooms of a place with their hours, as the database holds them.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike as _, NaiveDate};
 use chrono_tz::Tz;
-use domain::calendar::{DayHours, Exception, Exceptions, LocalRange, Timetable, WeeklyHours, holiday_on};
+use domain::calendar::{DayHours, Exception, Exceptions, Rota, Timetable, WeeklyHours, holiday_on};
 
 use super::bookable::BookableService;
+use super::rota::{self, Week, read_weeks, week_at, week_on};
 use super::traits::{self, Traits};
 use crate::{Row, StoreError, Tx, values};
 
@@ -33,20 +32,6 @@ impl ResourceKind {
     pub(super) fn read(code: &str) -> Result<ResourceKind, StoreError> {
         let known = ResourceKind::ALL.into_iter().find(|kind| kind.code() == code);
         known.ok_or_else(|| StoreError::Damaged("resource.kind is unknown".to_owned()))
-    }
-}
-
-/// The usual week from a date on, up to and including another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Week {
-    pub from: NaiveDate,
-    pub until: Option<NaiveDate>,
-    pub hours: WeeklyHours,
-}
-
-impl Week {
-    fn holds_on(&self, date: NaiveDate) -> bool {
-        self.from <= date && self.until.is_none_or(|until| date <= until)
     }
 }
 
@@ -99,28 +84,28 @@ impl Member {
     }
 
     /// The same member with another week from a date on; the weeks that were to begin later are gone.
-    pub fn with_week(&self, from: NaiveDate, hours: &WeeklyHours) -> Member {
+    pub fn with_week(&self, from: NaiveDate, rota: &Rota) -> Member {
         let before = from.pred_opt().unwrap_or(from);
         let mut member = self.clone();
         member.weeks.retain(|week| week.from < from);
         for week in &mut member.weeks {
             week.until = Some(week.until.map_or(before, |until| until.min(before)));
         }
-        member.weeks.push(Week { from, until: None, hours: hours.clone() });
+        member.weeks.push(Week { from, until: None, rota: rota.clone() });
         member
     }
 
-    /// The timetable for dates from `first` to `last`. Where another week begins between them, its
-    /// days stand in the timetable as exceptions.
+    /// The timetable for dates from `first` to `last`. Where another week begins between them, or weeks
+    /// take turns, the days that differ stand in the timetable as exceptions.
     pub fn timetable(&self, first: NaiveDate, last: NaiveDate) -> Timetable {
         let usual = self.week_on(first);
         let mut exceptions = self.exceptions.clone();
-        let one_week = self.week_at(first).is_some_and(|week| week.holds_on(last)) || self.weeks.is_empty();
+        let one_week =
+            self.week_at(first).is_some_and(|week| week.is_all_until(last)) || self.weeks.is_empty();
         let dates = first.iter_days().take_while(|date| *date <= last && !one_week);
         for date in dates {
             let rests = holiday_on(date).is_some() && !self.works_on_holidays;
-            let hours =
-                self.week_at(date).map_or(DayHours::CLOSED, |week| week.hours.on(date.weekday()).clone());
+            let hours = self.week_at(date).map_or(DayHours::CLOSED, |week| week.on(date).clone());
             let is_usual = *usual.on(date.weekday()) == hours;
             if !rests && !is_usual && exceptions.on(date).is_none() {
                 exceptions.set(date, Exception { hours, reason: String::new() });
@@ -128,15 +113,6 @@ impl Member {
         }
         Timetable { weekly: usual, exceptions, works_on_holidays: self.works_on_holidays }
     }
-}
-
-/// Of some weeks, the one that holds on a date; closed when none does.
-pub(super) fn week_on(weeks: &[Week], date: NaiveDate) -> WeeklyHours {
-    week_at(weeks, date).map_or_else(WeeklyHours::default, |week| week.hours.clone())
-}
-
-fn week_at(weeks: &[Week], date: NaiveDate) -> Option<&Week> {
-    weeks.iter().find(|week| week.holds_on(date))
 }
 
 /// Reads everything about a place that changes only when its `hours_version` does.
@@ -208,14 +184,7 @@ pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, Stor
             member.traits.places.push(row.get("place")?);
         }
     }
-    let hours = of_members(
-        tx,
-        "SELECT h.resource, h.valid_from, h.valid_until, h.weekday, h.start_minute, h.end_minute
-         FROM resource_hours h JOIN resource r ON r.id = h.resource",
-        "h.resource, h.valid_from, h.weekday, h.start_minute",
-        place,
-    )
-    .await?;
+    let hours = of_members(tx, rota::SELECT, rota::ORDER, place).await?;
     for (resource, weeks) in read_weeks(&hours)? {
         if let Some(member) = members.iter_mut().find(|member| member.id == resource) {
             member.weeks = weeks;
@@ -271,32 +240,4 @@ pub(crate) fn read_exception(row: &Row) -> Result<(NaiveDate, Exception), StoreE
     let hours =
         DayHours::parse(&hours).map_err(|_| StoreError::Damaged("an exception has no hours".to_owned()))?;
     Ok((read_date(row, "date")?, Exception { hours, reason: row.get("reason")? }))
-}
-
-/// Weeks by resource, from rows in the order of resource, date, weekday, time.
-pub(super) fn read_weeks(rows: &[Row]) -> Result<BTreeMap<String, Vec<Week>>, StoreError> {
-    let damaged = || StoreError::Damaged("resource_hours holds no hours".to_owned());
-    let minute = |row: &Row, column| u16::try_from(row.get::<i64>(column)?).map_err(|_| damaged());
-    type Days = [Vec<LocalRange>; 7];
-    let mut found: BTreeMap<String, BTreeMap<NaiveDate, (Option<NaiveDate>, Days)>> = BTreeMap::new();
-    for row in rows {
-        let range = LocalRange::new(minute(row, "start_minute")?, minute(row, "end_minute")?);
-        let until = row.get::<Option<String>>("valid_until")?;
-        let until = until.map(|text| text.parse().map_err(|_| damaged())).transpose()?;
-        let weeks = found.entry(row.get("resource")?).or_default();
-        let (_, days) = weeks.entry(read_date(row, "valid_from")?).or_insert((until, Days::default()));
-        let weekday = usize::try_from(row.get::<i64>("weekday")? - 1).map_err(|_| damaged())?;
-        days.get_mut(weekday).ok_or_else(damaged)?.push(range.map_err(|_| damaged())?);
-    }
-    let week = |(from, (until, days)): (NaiveDate, (Option<NaiveDate>, Days))| {
-        let mut hours: [DayHours; 7] = Default::default();
-        for (day, ranges) in hours.iter_mut().zip(days) {
-            *day = DayHours::new(ranges).map_err(|_| damaged())?;
-        }
-        Ok(Week { from, until, hours: WeeklyHours::new(hours) })
-    };
-    let resource = |(id, weeks): (String, BTreeMap<_, _>)| {
-        Ok((id, weeks.into_iter().map(week).collect::<Result<Vec<_>, StoreError>>()?))
-    };
-    found.into_iter().map(resource).collect()
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::booking::VisitState;
-use domain::calendar::{DayHours, Exception, Timetable, WeeklyHours};
+use domain::calendar::{DayHours, Exception, Rota, Timetable};
 use domain::schedule::{DayMask, LocalDay};
 
 use super::BookingError;
@@ -47,7 +47,8 @@ impl From<BookingError> for Stopped {
 }
 
 impl Store {
-    /// Gives a person or a room another week from a date on; the weeks that were to begin later go.
+    /// Gives a person or a room another week, or weeks that take turns, from a date on; those that were to
+    /// begin later go.
     ///
     /// # Errors
     /// `NotFound` for a resource that there is not.
@@ -55,13 +56,13 @@ impl Store {
         &self,
         resource: &str,
         from: NaiveDate,
-        week: WeeklyHours,
+        rota: impl Into<Rota>,
         actor: Actor,
         now: DateTime<Utc>,
     ) -> Result<HoursChange, BookingError> {
         let bound = self.bound_of(resource).await?;
         let act = ("hours.set", format!("place={};from={from}", bound.place));
-        self.change_hours(bound, What::Week { from, week }, "", act, actor, now).await
+        self.change_hours(bound, What::Week { from, rota: rota.into() }, "", act, actor, now).await
     }
 
     /// Sets other hours on every date from `first` to `last` (both included, at most a year); without

@@ -1,11 +1,12 @@
 //! The people and rooms of a place and the interpreters of all, as managers add and see them.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::calendar::{Exception, WeeklyHours};
+use domain::calendar::{Exception, Rota, WeeklyHours};
 use domain::catalogue::{Room, SpokenLanguage};
 
-use super::calendar::{ResourceKind, Week, read_exception, read_weeks, week_on};
+use super::calendar::{ResourceKind, read_exception};
 use super::hours::hours_changed;
+use super::rota::{self, Week, read_weeks, rota_on, week_on};
 use super::traits::{self, Traits};
 use crate::audit::{self, Actor};
 use crate::keys::new_id;
@@ -51,6 +52,11 @@ impl ResourceView {
     /// The week that holds on a date; closed when none does.
     pub fn week_on(&self, date: NaiveDate) -> WeeklyHours {
         week_on(&self.weeks, date)
+    }
+
+    /// The weeks that take turns on a date, the week of that date first.
+    pub fn rota_on(&self, date: NaiveDate) -> Rota {
+        rota_on(&self.weeks, date)
     }
 
     /// The dates on which another week begins, in order.
@@ -120,13 +126,8 @@ impl Store {
 
 async fn read_resource(tx: &mut Tx, row: &Row) -> Result<ResourceView, StoreError> {
     let id: String = row.get("id")?;
-    let hours = tx
-        .fetch_all(
-            "SELECT resource, valid_from, valid_until, weekday, start_minute, end_minute
-             FROM resource_hours WHERE resource = $1 ORDER BY valid_from, weekday, start_minute",
-            values![&id],
-        )
-        .await?;
+    let sql = format!("{} WHERE h.resource = $1 ORDER BY {}", rota::SELECT, rota::ORDER);
+    let hours = tx.fetch_built(sql, values![&id]).await?;
     let exceptions = tx
         .fetch_all(
             "SELECT date, hours, reason FROM resource_exception WHERE resource = $1 ORDER BY date",

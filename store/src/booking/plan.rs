@@ -1,9 +1,9 @@
-//! A week of hours before it is saved: how many visits it makes, and who is booked outside it.
+//! A week of hours, or several that take turns, before it is saved: how many visits it makes, and who is booked outside it.
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::calendar::WeeklyHours;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::calendar::{Rota, WeeklyHours};
 use domain::schedule::visits_a_week;
 
 use super::BookingError;
@@ -17,7 +17,9 @@ use crate::Store;
 pub struct WeekCount {
     /// Length of a visit.
     pub minutes: u16,
-    /// By the hours that hold on the date from which the new ones are to hold.
+    /// Which of the new weeks, from 0: the one of the date from which they are to hold, or a later one.
+    pub turn: u8,
+    /// By the hours that hold in that week now.
     pub before: u32,
     /// By the new hours.
     pub after: u32,
@@ -26,7 +28,7 @@ pub struct WeekCount {
 /// What a week would change.
 #[derive(Debug, Clone, Default)]
 pub struct WeekPlan {
-    /// One for each length of what the person or room can give, the shortest first.
+    /// One for each length of what the person or room can give, the shortest first, and each week.
     pub counts: Vec<WeekCount>,
     /// Visits that would lie outside the hours, by time.
     pub outside: Vec<Visit>,
@@ -41,9 +43,10 @@ impl Store {
         &self,
         resource: &str,
         from: NaiveDate,
-        week: &WeeklyHours,
+        rota: impl Into<Rota>,
         now: DateTime<Utc>,
     ) -> Result<WeekPlan, BookingError> {
+        let rota = rota.into();
         let services = self.bookable_services().await?;
         let booked = self.who_is_booked(resource, from, None).await?;
         let mut tx = self.reader().await?;
@@ -56,15 +59,18 @@ impl Store {
         let lengths: BTreeSet<_> =
             given.map(|service| (service.minutes, service.step, service.around)).collect();
         let seats = u32::from(member.seats);
-        let now_holds = member.week_on(from);
-        let count = |(minutes, step, around)| WeekCount {
-            minutes,
-            before: seats * visits_a_week(&now_holds, minutes, step, around),
-            after: seats * visits_a_week(week, minutes, step, around),
+        let weeks: Vec<_> = (0u8..).zip(rota.weeks()).collect();
+        let count = |(minutes, step, around)| {
+            let visits = move |week: &WeeklyHours| seats * visits_a_week(week, minutes, step, around);
+            let one = move |(turn, week): &(u8, &WeeklyHours)| {
+                let date = from.checked_add_days(Days::new(u64::from(*turn) * 7)).unwrap_or(from);
+                WeekCount { minutes, turn: *turn, before: visits(&member.week_on(date)), after: visits(week) }
+            };
+            weeks.iter().map(one).collect::<Vec<_>>()
         };
-        let planned = hours.planned(member, from, week);
+        let planned = hours.planned(member, from, &rota);
         Ok(WeekPlan {
-            counts: lengths.into_iter().map(count).collect(),
+            counts: lengths.into_iter().flat_map(count).collect(),
             outside: outside(booked, Some(&planned), hours.calendar.zone, now),
         })
     }

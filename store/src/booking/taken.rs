@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::calendar::{Timetable, WeeklyHours};
+use domain::calendar::{Rota, Timetable};
 use domain::schedule::{BusyTicks, LocalDay, ResourceCalendar, Tick};
 
 use super::calendar::{self, Member, PlaceCalendar};
@@ -169,9 +169,9 @@ impl PlaceHours {
         self.timetables.get(at)
     }
 
-    /// The timetable that a member would have with another week from a date on.
-    pub(super) fn planned(&self, member: &Member, from: NaiveDate, week: &WeeklyHours) -> Timetable {
-        member.with_week(from, week).timetable(self.first, self.last)
+    /// The timetable that a member would have with other weeks from a date on.
+    pub(super) fn planned(&self, member: &Member, from: NaiveDate, rota: &Rota) -> Timetable {
+        member.with_week(from, rota).timetable(self.first, self.last)
     }
 
     /// Whether these are the hours of a version, laid out from today on.

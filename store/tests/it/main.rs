@@ -17,6 +17,7 @@ mod outbox;
 mod promises;
 mod race;
 mod roles;
+mod rotas;
 mod schema;
 mod staff;
 mod story;

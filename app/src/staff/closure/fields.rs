@@ -1,13 +1,14 @@
 //! What is to be closed, as it was typed, and as the store understands it.
 
 use chrono::{DateTime, Utc};
-use domain::calendar::{DayHours, LocalRange, WeeklyHours};
+use domain::calendar::{DayHours, LocalRange};
 use domain::schedule::parse_date;
 use domain::text::clean_line;
 use leptos::prelude::*;
 use store::booking::{BookingError, Bound, NewClosure, What};
 
-use super::super::hours::{DAYS, Office};
+use super::super::hours::Office;
+use super::super::rota::{self, Typed};
 use crate::dates;
 use crate::ui::form::Errors;
 use crate::ui::request::Fields;
@@ -16,11 +17,9 @@ use crate::words::Words;
 /// The longest reason, in characters.
 pub const LONGEST_REASON: usize = 120;
 
-/// Everything that a form of a closure may hold.
-const NAMES: [&str; 16] = [
-    "kind", "place", "resource", "first", "last", "from", "to", "hours", "reason", "mon", "tue", "wed",
-    "thu", "fri", "sat", "sun",
-];
+/// Everything that a form of a closure may hold, but for its weeks.
+const NAMES: [&str; 11] =
+    ["kind", "place", "resource", "first", "last", "from", "to", "hours", "reason", "turns", "shown"];
 
 /// What was typed, once more, for the next step.
 pub fn hidden(values: impl IntoIterator<Item = (&'static str, String)>) -> AnyView {
@@ -34,7 +33,8 @@ pub fn hidden(values: impl IntoIterator<Item = (&'static str, String)>) -> AnyVi
 
 /// The fields that carry a closure from one step to the next.
 pub fn carried(fields: &Fields) -> AnyView {
-    hidden(NAMES.into_iter().map(|name| (name, fields.get(name).to_owned())))
+    let names = NAMES.into_iter().chain(rota::NAMES.into_iter().flatten());
+    hidden(names.map(|name| (name, fields.get(name).to_owned())))
 }
 
 /// Reads the form; what is wrong is told beside its field.
@@ -64,9 +64,8 @@ pub fn read(w: Words, office: &Office, fields: &Fields, now: DateTime<Utc>) -> R
     if hours.is_err() {
         wrong("hours", w.staff_hours_malformed());
     }
-    let days = DAYS.map(|(_, name)| fields.get(name));
-    let week = WeeklyHours::parse(days);
-    if week.is_err() {
+    let rota = Typed::read(fields).rota(w, &mut Errors::default());
+    if rota.is_none() {
         wrong("first", w.staff_hours_malformed());
     }
     let reason = clean_line(fields.get("reason"), LONGEST_REASON);
@@ -76,13 +75,13 @@ pub fn read(w: Words, office: &Office, fields: &Fields, now: DateTime<Utc>) -> R
     if !errors.is_empty() {
         return Err(errors);
     }
-    let (Some(first), Some(last), Ok(hours), Ok(week), Ok(reason)) = (first, last, hours, week, reason)
+    let (Some(first), Some(last), Ok(hours), Some(rota), Ok(reason)) = (first, last, hours, rota, reason)
     else {
         return Err(errors);
     };
     let what = match fields.get("kind") {
         "instead" => What::Instead { first, last, hours },
-        "week" => What::Week { from: first, week },
+        "week" => What::Week { from: first, rota },
         _ => What::Days { first, last, part },
     };
     let bound = Bound { place: office.place.clone(), resource: known.then(|| resource.to_owned()) };

@@ -131,6 +131,64 @@ async fn a_new_week_is_read_in_any_digits_and_names_whom_it_leaves_outside() {
 }
 
 #[tokio::test]
+async fn two_weeks_in_turn_are_shown_before_they_are_asked_about() {
+    let house = House::new().await;
+    let (maria, _) = open(&house).await;
+    // Wednesday, 2 December 2026.
+    book(&house, "talk", "10:00", "Ana").await;
+    let manager = house.person("Ioana", Role::Manager).await;
+    let address = format!("/staff/hours/{maria}");
+    // Asking for two weeks shows the second one, as it is so far, and saves nothing.
+    let typed = [("from", "2026-12-01"), ("turns", "2"), ("shown", "1"), ("mon", "9-13"), ("sure", "yes")];
+    let shown = house.post(&address, Some(&manager), &typed).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    for said in
+        ["Săptămâna A", "Săptămâna B", "id=\"b-mon\"", "id=\"b-sun\"", "luni, 30 nov.", "luni, 7 dec."]
+    {
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    assert_eq!(shown.body.matches("value=\"9-13\"").count(), 2, "the second week begins as the first");
+    assert!(!shown.body.contains("c-mon"));
+    let wrong = [("turns", "2"), ("shown", "2"), ("from", "2026-12-01"), ("mon", "9-13"), ("b-tue", "13-9")];
+    let refused = house.post(&address, Some(&manager), &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#b-tue\"") && refused.body.contains("value=\"13-9\""));
+    assert!(refused.body.contains("value=\"9-13\""), "what was right stays too");
+    // The first week keeps her Wednesday, the second does not have one.
+    let mut right =
+        vec![("turns", "2"), ("shown", "2"), ("from", "2026-12-01"), ("wed", "9-13"), ("b-mon", "9-12")];
+    let preview = house.post(&address, Some(&manager), &right).await;
+    assert_eq!(preview.status, StatusCode::OK);
+    for said in ["Săptămâna A · 45", "Săptămâna B · 45", "Nimeni dintre cei programați"] {
+        assert!(preview.body.contains(said), "{said}: {}", preview.body);
+    }
+    right.push(("sure", "yes"));
+    let saved = house.post(&address, Some(&manager), &right).await;
+    assert_eq!(saved.location(), "/staff/hours?place=bucharest&saved");
+    let list = house.get("/staff/hours?place=bucharest", Some(&manager)).await;
+    assert!(list.body.contains("09:00-13:00") && list.body.contains("2 săptămâni"), "{}", list.body);
+    // A week later the weeks are counted from there; ending her Wednesdays asks about Ana.
+    let week = house.app.store.resource(&maria).await.unwrap().unwrap();
+    let turns = week.rota_on("2026-12-09".parse().unwrap());
+    let days = turns.weeks().iter().map(|w| w.on(chrono::Weekday::Wed).to_string()).collect::<Vec<_>>();
+    assert_eq!(days, ["", "09:00-13:00"]);
+    let swapped =
+        [("turns", "2"), ("shown", "2"), ("from", "2026-12-01"), ("mon", "9-12"), ("b-wed", "9-13")];
+    let asked = house.post(&address, Some(&manager), &swapped).await;
+    assert!(asked.body.contains("O persoană programată") && asked.body.contains("Ana"), "{}", asked.body);
+    let closing = [("kind", "week"), ("first", "2026-12-01"), ("place", "bucharest"), ("resource", &maria)];
+    let weeks = swapped.into_iter().filter(|(name, _)| *name != "from");
+    let decided: Vec<_> = weeks.chain(closing).chain([("sure", "yes")]).collect();
+    let begun = house.post("/staff/closures", Some(&manager), &decided).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+    let week = house.app.store.resource(&maria).await.unwrap().unwrap();
+    assert_eq!(
+        week.rota_on("2026-12-09".parse().unwrap()).weeks()[0].on(chrono::Weekday::Wed).to_string(),
+        "09:00-13:00"
+    );
+}
+
+#[tokio::test]
 async fn messages_stay_where_no_way_of_sending_is_set_and_the_page_says_so() {
     let house = House::new().await;
     open(&house).await;

@@ -5,6 +5,7 @@ use domain::closure::State;
 
 use super::super::BookingError;
 use super::super::desk::zone_of;
+use super::super::rota;
 use super::super::visit::Visit;
 use super::change::{Bound, Change, Effect, What};
 use super::rows::{self, Written};
@@ -216,7 +217,7 @@ async fn write(
 
 async fn weeks(tx: &mut Tx, change: &Change) -> Result<Option<String>, StoreError> {
     match (&change.what, &change.bound.resource) {
-        (What::Week { .. }, Some(resource)) => Ok(Some(rows::weeks(tx, resource).await?)),
+        (What::Week { .. }, Some(resource)) => Ok(Some(rota::as_text(tx, resource).await?)),
         _ => Ok(None),
     }
 }
@@ -252,10 +253,10 @@ pub(super) async fn put_hours_back(tx: &mut Tx, closure: &Closure) -> Result<(),
     let (before, after): (Option<String>, Option<String>) =
         (row.get("weeks_before")?, row.get("weeks_after")?);
     if let (Some(before), Some(after), Some(resource)) = (before, after, &bound.resource) {
-        if rows::weeks(tx, resource).await? != after {
+        if rota::as_text(tx, resource).await? != after {
             return Err(BookingError::invalid("closure", "hours_changed"));
         }
-        rows::put_weeks_back(tx, resource, &before).await?;
+        rota::put_back(tx, resource, &before).await?;
     }
     let days = tx
         .fetch_all(

@@ -1,14 +1,14 @@
 //! A change of hours: what it takes away, who is booked then, and how it is written and taken back.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
-use domain::calendar::{DayHours, Exception, LocalRange, WeeklyHours};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::calendar::{DayHours, Exception, LocalRange, Rota};
 use domain::schedule::{DayMask, LocalDay};
 
 use super::super::BookingError;
 use super::super::calendar::{self, PlaceCalendar};
 use super::super::desk::{midnight, next, zone_of};
-use super::super::hours;
 use super::super::visit::{Visit, read_visits};
+use super::super::{hours, rota};
 use super::rows;
 use crate::{Keys, StoreError, Tx, values};
 
@@ -30,8 +30,8 @@ pub enum What {
     Days { first: NaiveDate, last: NaiveDate, part: Option<LocalRange> },
     /// Other hours on these dates, both included.
     Instead { first: NaiveDate, last: NaiveDate, hours: DayHours },
-    /// Another week from a date on.
-    Week { from: NaiveDate, week: WeeklyHours },
+    /// Another week, or weeks that take turns, from a date on.
+    Week { from: NaiveDate, rota: Rota },
     /// The usual week again on a date.
     Usual { date: NaiveDate },
 }
@@ -184,8 +184,8 @@ impl Change {
     fn planned(&self, before: &PlaceCalendar, days: &[(NaiveDate, DayHours)]) -> PlaceCalendar {
         let mut after = before.clone();
         let member = after.members.iter_mut().find(|member| Some(&member.id) == self.bound.resource.as_ref());
-        if let (What::Week { from, week }, Some(member)) = (&self.what, member) {
-            *member = member.with_week(*from, week);
+        if let (What::Week { from, rota }, Some(member)) = (&self.what, member) {
+            *member = member.with_week(*from, rota);
             return after;
         }
         let member = after.members.iter_mut().find(|member| Some(&member.id) == self.bound.resource.as_ref());
@@ -213,8 +213,8 @@ impl Change {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         match (&self.what, &self.bound.resource) {
-            (What::Week { from, week }, Some(resource)) => {
-                rows::write_week(tx, resource, *from, week).await?
+            (What::Week { from, rota: weeks }, Some(resource)) => {
+                rota::write(tx, resource, *from, weeks).await?
             }
             (What::Usual { date }, _) => rows::remove_exception(tx, &self.bound, *date).await?,
             _ => {}
@@ -231,17 +231,13 @@ impl Change {
         Ok(())
     }
 
-    /// The first date in seven texts, or the hours in one: as a closure's row keeps them.
+    /// The kind and the hours, as a closure's row keeps them.
     pub fn hours_text(&self) -> (&'static str, String) {
         match &self.what {
             What::Days { part: None, .. } | What::Usual { .. } => ("days", String::new()),
             What::Days { part: Some(part), .. } => ("part", part.to_string()),
             What::Instead { hours, .. } => ("instead", hours.to_string()),
-            What::Week { from, week } => {
-                let monday = *from - chrono::Days::new(from.weekday().num_days_from_monday().into());
-                let days = monday.iter_days().take(7);
-                ("week", days.map(|day| week.on(day.weekday()).to_string()).collect::<Vec<_>>().join(";"))
-            }
+            What::Week { rota: weeks, .. } => ("week", rota::one_text(weeks)),
         }
     }
 }

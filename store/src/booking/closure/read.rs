@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use domain::calendar::{DayHours, LocalRange, WeeklyHours};
+use domain::calendar::{DayHours, LocalRange};
 use domain::closure::{Answer, Decision, Proposed, State};
 use domain::messages::{Channel, State as MessageState};
 
 use super::super::BookingError;
 use super::super::calendar::{ResourceKind, read_date};
+use super::super::rota;
 use super::super::visit::{Seated, Visit, at_place, read_visits};
 use super::{Affected, Bound, Closure, Proposal, What};
 use crate::{Keys, Row, Store, StoreError, Tx, values};
@@ -159,9 +160,7 @@ fn read_what(row: &Row) -> Result<What, StoreError> {
             What::Instead { first, last, hours: DayHours::parse(&hours).map_err(wrong)? }
         }
         ("week", None) => {
-            let days: Vec<&str> = hours.split(';').collect();
-            let days: [&str; 7] = days.try_into().map_err(|_| damaged("hours"))?;
-            What::Week { from: first, week: WeeklyHours::parse(days).map_err(|_| damaged("hours"))? }
+            What::Week { from: first, rota: rota::of_text(&hours).ok_or_else(|| damaged("hours"))? }
         }
         _ => return Err(damaged("kind")),
     })

@@ -1,7 +1,6 @@
-//! Hours as rows: exceptions of dates and weeks, written, compared and put back.
+//! Exceptions of dates as rows: written, compared and put back.
 
-use chrono::{Days, NaiveDate, Weekday};
-use domain::calendar::WeeklyHours;
+use chrono::NaiveDate;
 
 use super::change::{Bound, Change, What};
 use crate::{Row, StoreError, Tx, values};
@@ -89,87 +88,4 @@ pub(super) async fn is_in_open_closure(tx: &mut Tx, change: &Change) -> Result<b
          WHERE {whose} AND d.date = $2 AND c.state = 'open' LIMIT 1"
     );
     Ok(!tx.fetch_built(sql, values![id(&change.bound), date.to_string()]).await?.is_empty())
-}
-
-/// Another week from a date on; the weeks that were to begin later go.
-pub(super) async fn write_week(
-    tx: &mut Tx,
-    resource: &str,
-    from: NaiveDate,
-    week: &WeeklyHours,
-) -> Result<(), StoreError> {
-    let before = from.checked_sub_days(Days::new(1)).unwrap_or(from);
-    tx.execute(
-        "DELETE FROM resource_hours WHERE resource = $1 AND valid_from >= $2",
-        values![resource, from.to_string()],
-    )
-    .await?;
-    tx.execute(
-        "UPDATE resource_hours SET valid_until = $2
-         WHERE resource = $1 AND (valid_until IS NULL OR valid_until > $2)",
-        values![resource, before.to_string()],
-    )
-    .await?;
-    let weekdays =
-        [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-    for weekday in weekdays {
-        for range in week.on(weekday).ranges() {
-            tx.execute(
-                "INSERT INTO resource_hours (resource, valid_from, valid_until, weekday, start_minute, end_minute)
-                 VALUES ($1, $2, NULL, $3, $4, $5)",
-                values![
-                    resource,
-                    from.to_string(),
-                    i64::from(weekday.number_from_monday()),
-                    i64::from(range.start_minute()),
-                    i64::from(range.end_minute())
-                ],
-            )
-            .await?;
-        }
-    }
-    Ok(())
-}
-
-/// All weeks of a resource as one text: a line for each row, its columns parted by spaces.
-pub(super) async fn weeks(tx: &mut Tx, resource: &str) -> Result<String, StoreError> {
-    let rows = tx
-        .fetch_all(
-            "SELECT valid_from, valid_until, weekday, start_minute, end_minute FROM resource_hours
-             WHERE resource = $1 ORDER BY valid_from, weekday, start_minute",
-            values![resource],
-        )
-        .await?;
-    let line = |row: &Row| -> Result<String, StoreError> {
-        let until: Option<String> = row.get("valid_until")?;
-        let number = |column| row.get::<i64>(column);
-        Ok(format!(
-            "{} {} {} {} {}",
-            row.get::<String>("valid_from")?,
-            until.as_deref().unwrap_or("-"),
-            number("weekday")?,
-            number("start_minute")?,
-            number("end_minute")?
-        ))
-    };
-    Ok(rows.iter().map(line).collect::<Result<Vec<_>, _>>()?.join("\n"))
-}
-
-/// Puts back the weeks that [`weeks`] wrote down.
-pub(super) async fn put_weeks_back(tx: &mut Tx, resource: &str, text: &str) -> Result<(), StoreError> {
-    tx.execute("DELETE FROM resource_hours WHERE resource = $1", values![resource]).await?;
-    for line in text.lines() {
-        let damaged = || StoreError::Damaged("closure.weeks_before holds no weeks".to_owned());
-        let parts: Vec<&str> = line.split(' ').collect();
-        let [from, until, numbers @ ..] = parts.as_slice() else { return Err(damaged()) };
-        let numbers: Vec<i64> = numbers.iter().map_while(|part| part.parse().ok()).collect();
-        let [weekday, start, end] = numbers.as_slice() else { return Err(damaged()) };
-        tx.execute(
-            "INSERT INTO resource_hours (resource, valid_from, valid_until, weekday, start_minute, end_minute)
-             VALUES ($1, $2, $3, $4, $5, $6)",
-            values![resource, *from, Some(*until).filter(|u| *u != "-").map(str::to_owned), *weekday, *start, *end],
-        )
-        .await?;
-    }
-    Ok(())
 }

@@ -207,7 +207,7 @@ async fn closures_on_top_of_each_other_come_off_in_any_order() {
         assert_eq!(hours().await, (vec![], 1), "{engine}");
 
         // A week, and what stood there before it.
-        let what = What::Week { from: date("2026-12-07"), week: week("12:00-16:00") };
+        let what = What::Week { from: date("2026-12-07"), rota: week("12:00-16:00").into() };
         let bound = Bound { place: "bucharest".to_owned(), resource: Some(office.room.clone()) };
         let shorter = NewClosure { bound, what, reason: String::new() };
         let visit = book(&store, "2026-12-09T10:00:00+02:00", "", "", now).await;
