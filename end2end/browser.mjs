@@ -55,7 +55,11 @@ export async function visitor(browser, address, { language = "en", javaScript = 
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("weberror", (error) => {
+    const text = String(error.error());
+    // The browser's own remark that a page came before it could fade from the one before.
+    if (!text.includes("Transition was aborted")) complaints.push(text);
+  });
   const page = await context.newPage();
   if (!javaScript) silent.add(page);
   return { context, page, complaints, asked };

@@ -5,4 +5,4 @@ pub mod hours;
 mod texts;
 
 pub use calendar::{Entry, feed_file};
-pub use texts::{Mail, mail, sample, sms};
+pub use texts::{Mail, mail, mail_sample, sample, sms};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::catalogue::Directory;
+use domain::messages::PushService;
 use store::Store;
 
 use crate::directory::Catalogue;
@@ -37,8 +38,18 @@ pub struct Site {
     /// Whether a mail server is set, and whether an SMS gateway is; without one, messages stay.
     pub mail: bool,
     pub sms: bool,
+    /// How phones are told; none where no push service may be asked.
+    pub push: Option<Push>,
     /// Without a slash at the end; for links in messages, feeds and QR codes.
     pub public_url: String,
+}
+
+/// What a phone must know to be told that there is something to read, and where it may be told.
+#[derive(Debug, Clone)]
+pub struct Push {
+    /// Our public key as browsers want it.
+    pub key: String,
+    pub services: Vec<PushService>,
 }
 
 /// Addresses of the built files; empty in tests of pages alone.
@@ -48,6 +59,8 @@ pub struct Assets {
     pub staff_style: String,
     pub staff_script: String,
     pub loader: String,
+    /// For the page of a visit.
+    pub phone: String,
     /// The return check.
     pub check: IslandFiles,
     /// Booking.

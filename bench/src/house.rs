@@ -72,6 +72,7 @@ impl House {
             smtp_url: None,
             mail_from: "no-reply@localhost".to_owned(),
             sms_url: None,
+            push_services: Vec::new(),
         };
         let store = server::start::open_store(&settings).await?;
         let state = server::start::state(store.clone(), &settings, false)?;

@@ -1,10 +1,13 @@
 //! Messages to people who asked for them: what each is about, when it may go, and what fits in it.
 
+mod push;
 pub mod rules;
 pub mod segments;
 
 use crate::coded::coded;
 use crate::link::Purpose;
+
+pub use push::{PushAddress, PushService, USUAL_SERVICES};
 
 coded! {
     /// What a message says.
@@ -82,6 +85,8 @@ coded! {
     Channel {
         Email = "email",
         Sms = "sms",
+        /// To a phone that its owner called theirs: it says that there is something to read, and no more.
+        Push = "push",
     }
 }
 

@@ -55,6 +55,9 @@ appointment-past = هذا الموعد مضى
 appointment-arrived = لقد وصلت. انتظر من فضلك حتى ننادي عليك.
 appointment-missed = لم نلتقِ في هذا الموعد
 appointment-again = احجز موعدًا آخر
+appointment-closing = لا نستطيع استقبالك في هذا الوقت. يُرجى الاطلاع على ما نقترحه بدلًا منه.
+appointment-closing-answer = اطّلع وأجب
+appointment-closing-call = لا نستطيع استقبالك في هذا الوقت. سنتصل بك إن كان رقمك لدينا. ويمكنك أيضًا اختيار وقت آخر هنا بنفسك.
 
 ## Moving. $from and $to are days with times.
 
@@ -79,3 +82,17 @@ appointment-undo-taken-none = لم نتمكن من استعادته: حُجز ا
 appointment-error-visit-not-now = لم يعد هذا ممكنًا في هذا الموعد. ترى أدناه حالته.
 appointment-error-visit-past = بدأ الموعد، ولم يعد من الممكن تغييره أو إلغاؤه هنا.
 appointment-error-visit-too-late = مضت الدقائق العشر. يبقى الموعد مُلغى، لكن يمكنك أن تحجز موعدًا آخر.
+
+## تنبيه الهاتف. لا يظهر إلا لصاحب الموعد، والهاتف نفسه لا يقول سوى العنوان والنص.
+
+appointment-phone = تنبيه على هذا الهاتف
+appointment-phone-text = إذا كان هذا الهاتف لك وحدك، يمكنه أن يرنّ قبل موعدك وعندما يتغيّر شيء. ولن يقول سوى «لديك رسالة»: دون اسم أو مكان أو سبب.
+appointment-phone-mine = هذا هاتفي: نبّهني هنا
+appointment-phone-shared = إذا كان غيرك يستعمل هذا الهاتف أيضًا، فالأفضل ألا تشغّل التنبيه.
+appointment-phone-denied = هذا الهاتف لا يسمح برسائل من هذا الموقع. يمكنك تغيير ذلك في إعدادات المتصفح.
+appointment-phone-failed = لم ينجح ذلك على هذا الهاتف. موعدك باقٍ كما هو.
+appointment-phone-on = هاتفك ينبّهك
+appointment-phone-on-text = يرنّ قبل موعدك وعندما يتغيّر شيء، ولا يقول سوى «لديك رسالة».
+appointment-phone-stop = أوقف التنبيه
+appointment-phone-title = لديك رسالة
+appointment-phone-body = المسها لتقرأها.

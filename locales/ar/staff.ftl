@@ -348,6 +348,7 @@ staff-message-kind-reminder = تذكير
 staff-message-kind-reminder_early = تذكير قبل ثلاثة أيام
 staff-message-way-email = بريد إلكتروني
 staff-message-way-sms = رسالة قصيرة
+staff-message-way-push = تنبيه على الهاتف
 staff-message-state-pending = تنتظر
 staff-message-state-claimed = تنتظر
 staff-message-state-sending = قيد الإرسال

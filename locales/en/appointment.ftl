@@ -55,6 +55,9 @@ appointment-past = This appointment is over
 appointment-arrived = You have arrived. Please wait until you are called.
 appointment-missed = We did not meet at this time
 appointment-again = Book another appointment
+appointment-closing = We cannot receive you at this time. Please look at what we propose instead.
+appointment-closing-answer = See and answer
+appointment-closing-call = We cannot receive you at this time. We will call you if we have your number. You can also choose another time here yourself.
 
 ## Moving. $from and $to are days with times.
 
@@ -79,3 +82,17 @@ appointment-undo-taken-none = We could not take it back: the time has been taken
 appointment-error-visit-not-now = This can no longer be done with this appointment. You see below how it stands.
 appointment-error-visit-past = The appointment has already begun, so it can no longer be moved or cancelled here.
 appointment-error-visit-too-late = The ten minutes are over. The appointment stays cancelled, but you can book another.
+
+## This phone is told. Shown only to people who hold the visit; the phone itself then says no more than the title and the body.
+
+appointment-phone = Be told on this phone
+appointment-phone-text = If this phone is yours alone, it can ring before your appointment and when something changes. It will only say “You have a message”: no name, no place, no reason.
+appointment-phone-mine = This phone is mine: tell me here
+appointment-phone-shared = If others use this phone too, leave this off.
+appointment-phone-denied = This phone does not allow messages from this site. You can change that in the settings of the browser.
+appointment-phone-failed = That did not work on this phone. Your appointment stays as it is.
+appointment-phone-on = Your phone is told
+appointment-phone-on-text = It rings before your appointment and when something changes, and says only “You have a message”.
+appointment-phone-stop = Stop telling the phone
+appointment-phone-title = You have a message
+appointment-phone-body = Touch to read it.

@@ -332,6 +332,7 @@ staff-message-kind-reminder = reminder
 staff-message-kind-reminder_early = reminder, three days before
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
+staff-message-way-push = phone alert
 staff-message-state-pending = waits
 staff-message-state-claimed = waits
 staff-message-state-sending = on its way

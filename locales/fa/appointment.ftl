@@ -55,6 +55,9 @@ appointment-past = این وقت ملاقات گذشته است
 appointment-arrived = شما رسیده‌اید. لطفاً صبر کنید تا صدایتان کنند.
 appointment-missed = در این وقت همدیگر را ندیدیم
 appointment-again = وقت دیگری بگیرید
+appointment-closing = در این زمان نمی‌توانیم پذیرای شما باشیم. لطفاً ببینید به‌جای آن چه پیشنهاد می‌کنیم.
+appointment-closing-answer = ببینید و پاسخ دهید
+appointment-closing-call = در این زمان نمی‌توانیم پذیرای شما باشیم. اگر شمارهٔ شما را داشته باشیم، تماس می‌گیریم. خودتان هم می‌توانید همین‌جا زمان دیگری انتخاب کنید.
 
 ## Moving. $from and $to are days with times.
 
@@ -79,3 +82,17 @@ appointment-undo-taken-none = نتوانستیم آن را پس بگیریم: و
 appointment-error-visit-not-now = این کار دیگر برای این وقت ملاقات ممکن نیست. وضعیت آن را در زیر می‌بینید.
 appointment-error-visit-past = وقت ملاقات شروع شده است و دیگر نمی‌شود اینجا آن را تغییر داد یا لغو کرد.
 appointment-error-visit-too-late = ده دقیقه گذشته است. وقت لغوشده می‌ماند، اما می‌توانید وقت دیگری بگیرید.
+
+## خبر دادن روی گوشی. فقط صاحب نوبت آن را می‌بیند و خود گوشی جز عنوان و متن چیزی نمی‌گوید.
+
+appointment-phone = خبر روی همین گوشی
+appointment-phone-text = اگر این گوشی فقط مال شماست، می‌تواند پیش از نوبتتان و هر وقت چیزی عوض شد زنگ بزند. فقط می‌گوید «یک پیام دارید»: بدون نام، بدون جا، بدون دلیل.
+appointment-phone-mine = این گوشی مال من است: همین‌جا خبرم کنید
+appointment-phone-shared = اگر کس دیگری هم از این گوشی استفاده می‌کند، بهتر است این را روشن نکنید.
+appointment-phone-denied = این گوشی به این سایت اجازهٔ پیام نمی‌دهد. می‌توانید آن را در تنظیمات مرورگر عوض کنید.
+appointment-phone-failed = روی این گوشی نشد. نوبت شما سر جایش است.
+appointment-phone-on = گوشی شما خبر می‌دهد
+appointment-phone-on-text = پیش از نوبتتان و هر وقت چیزی عوض شد زنگ می‌زند و فقط می‌گوید «یک پیام دارید».
+appointment-phone-stop = دیگر خبر نده
+appointment-phone-title = یک پیام دارید
+appointment-phone-body = برای خواندن، لمس کنید.

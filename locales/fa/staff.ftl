@@ -332,6 +332,7 @@ staff-message-kind-reminder = یادآوری
 staff-message-kind-reminder_early = یادآوری، سه روز پیش از وقت
 staff-message-way-email = ایمیل
 staff-message-way-sms = پیامک
+staff-message-way-push = خبر روی گوشی
 staff-message-state-pending = در انتظار
 staff-message-state-claimed = در انتظار
 staff-message-state-sending = در حال فرستادن

@@ -55,6 +55,9 @@ appointment-past = Programarea a trecut
 appointment-arrived = Ați ajuns. Așteptați să fiți chemat sau chemată.
 appointment-missed = La această oră nu ne-am întâlnit
 appointment-again = Faceți altă programare
+appointment-closing = Nu vă putem primi la această oră. Vă rugăm să vedeți ce propunem în schimb.
+appointment-closing-answer = Vedeți și răspundeți
+appointment-closing-call = Nu vă putem primi la această oră. Dacă avem numărul dumneavoastră, vă sunăm. Puteți alege și dumneavoastră aici o altă oră.
 
 ## Moving. $from and $to are days with times.
 
@@ -79,3 +82,17 @@ appointment-undo-taken-none = Nu am putut reface programarea: ora a fost ocupat�
 appointment-error-visit-not-now = Acest lucru nu se mai poate face cu programarea. Mai jos vedeți cum stă.
 appointment-error-visit-past = Programarea a început deja, așa că nu mai poate fi schimbată sau anulată aici.
 appointment-error-visit-too-late = Cele zece minute au trecut. Programarea rămâne anulată, dar puteți face alta.
+
+## Telefonul este anunțat. Se arată numai cui are programarea; telefonul însuși spune apoi doar titlul și textul.
+
+appointment-phone = Anunțuri pe acest telefon
+appointment-phone-text = Dacă telefonul este numai al dumneavoastră, poate suna înainte de programare și când se schimbă ceva. Va spune doar „Aveți un mesaj”: niciun nume, niciun loc, niciun motiv.
+appointment-phone-mine = Telefonul este al meu: anunțați-mă aici
+appointment-phone-shared = Dacă telefonul este folosit și de altcineva, mai bine nu porniți anunțurile.
+appointment-phone-denied = Acest telefon nu permite mesaje de la acest site. Puteți schimba asta în setările browserului.
+appointment-phone-failed = Nu a mers pe acest telefon. Programarea rămâne așa cum este.
+appointment-phone-on = Telefonul vă anunță
+appointment-phone-on-text = Sună înainte de programare și când se schimbă ceva și spune doar „Aveți un mesaj”.
+appointment-phone-stop = Opriți anunțurile
+appointment-phone-title = Aveți un mesaj
+appointment-phone-body = Atingeți pentru a-l citi.

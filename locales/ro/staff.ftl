@@ -336,6 +336,7 @@ staff-message-kind-reminder = mesaj înainte de vizită
 staff-message-kind-reminder_early = mesaj cu trei zile înainte
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
+staff-message-way-push = anunț pe telefon
 staff-message-state-pending = așteaptă
 staff-message-state-claimed = așteaptă
 staff-message-state-sending = pleacă acum

@@ -28,6 +28,7 @@ pub fn addresses() -> Assets {
         staff_style: find("staff", ".css"),
         staff_script: find("staff", ".js"),
         loader: find("loader", ".js"),
+        phone: find("phone", ".js"),
         check: IslandFiles { script: find("check", ".js"), wasm: find("check", ".wasm") },
         book: IslandFiles { script: find("book", ".js"), wasm: find("book", ".wasm") },
     }

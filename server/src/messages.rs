@@ -3,7 +3,9 @@
 //! One task for each way that is set, so that a mail server that hangs holds no SMS back. Several
 //! processes may run it on one database: the outbox sees to it that each message has one hand.
 
+mod http;
 mod mail;
+mod push;
 mod sms;
 #[cfg(test)]
 mod tests;
@@ -19,6 +21,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 pub use mail::MailWay;
+pub use push::PushWay;
 pub use sms::SmsWay;
 
 use crate::settings::Settings;
@@ -56,13 +59,17 @@ impl Messenger {
     pub fn start(settings: &Settings, store: &Store, clock: &Clock) -> Result<Messenger, String> {
         let mail = MailWay::read(settings)?;
         let sms = SmsWay::read(settings)?;
+        let push = PushWay::read(settings, store.keys())?;
         let (stop, stopped) = watch::channel(false);
         let mut tasks = Vec::new();
         if let Some(mail) = mail {
             tasks.push(tokio::spawn(run(store.clone(), clock.clone(), mail, stopped.clone())));
         }
         if let Some(sms) = sms {
-            tasks.push(tokio::spawn(run(store.clone(), clock.clone(), sms, stopped)));
+            tasks.push(tokio::spawn(run(store.clone(), clock.clone(), sms, stopped.clone())));
+        }
+        if let Some(push) = push {
+            tasks.push(tokio::spawn(run(store.clone(), clock.clone(), push, stopped)));
         }
         Ok(Messenger { stop, tasks })
     }

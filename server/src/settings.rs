@@ -5,6 +5,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use domain::messages::{PushService, USUAL_SERVICES};
 use serde::Deserialize;
 use url::Url;
 
@@ -23,6 +24,8 @@ pub struct Settings {
     /// The sender of mail; unless set, of the host of the public address.
     pub mail_from: String,
     pub sms_url: Option<String>,
+    /// Who may be asked to tell a phone; with none, no phone is told.
+    pub push_services: Vec<PushService>,
 }
 
 /// `liman.toml`: the same names, in small letters, without `LIMAN_`.
@@ -37,6 +40,7 @@ struct File {
     smtp_url: Option<String>,
     mail_from: Option<String>,
     sms_url: Option<String>,
+    push_services: Option<String>,
 }
 
 impl Settings {
@@ -75,6 +79,12 @@ impl Settings {
             key_file: text("LIMAN_KEY_FILE", &file.key_file, "data/liman.key").into(),
             smtp_url: optional("LIMAN_SMTP_URL", &file.smtp_url),
             sms_url: optional("LIMAN_SMS_URL", &file.sms_url),
+            push_services: PushService::parse_all(&text(
+                "LIMAN_PUSH_SERVICES",
+                &file.push_services,
+                USUAL_SERVICES,
+            ))
+            .ok_or("LIMAN_PUSH_SERVICES names something that is not like https://push.example.org")?,
         };
         scheme("LIMAN_DATABASE_URL", &settings.database_url, &["sqlite:", "postgres://", "postgresql://"])?;
         scheme("LIMAN_PUBLIC_URL", &settings.public_url, &["http://", "https://"])?;
@@ -165,6 +175,7 @@ mod tests {
             (FROM, [("LIMAN_SMTP_URL", "smtp://:25")], "LIMAN_SMTP_URL"),
             ("", [("LIMAN_SMS_URL", "ftp://x")], "LIMAN_SMS_URL"),
             ("", [("LIMAN_SMS_URL", "https://:1")], "LIMAN_SMS_URL"),
+            ("", [("LIMAN_PUSH_SERVICES", "push.example.org")], "LIMAN_PUSH_SERVICES"),
             ("", [("LIMAN_KEY_FILE", "")], "LIMAN_KEY_FILE"),
             ("colour = \"blue\"", [("X", "")], "colour"),
         ];

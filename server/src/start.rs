@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use app::directory::Catalogue;
-use app::state::{AppState, Clock, Site};
+use app::state::{AppState, Clock, Push, Site};
 use axum::Router;
 use store::Store;
 use tokio::net::TcpListener;
 
-use crate::messages::Messenger;
+use crate::messages::{Messenger, PushWay};
 use crate::settings::Settings;
 use crate::{assets, demo, demo_staff, edge, keyfile, listen, monitor, worker};
 
@@ -27,6 +27,10 @@ pub async fn open_store(settings: &Settings) -> Result<Store, String> {
 /// One line: what is wrong with the directory that was built into the program.
 pub fn state(store: Store, settings: &Settings, demo: bool) -> Result<AppState, String> {
     let catalogue = Catalogue::load().map_err(|error| format!("the directory cannot be served: {error}"))?;
+    let push = match settings.push_services.as_slice() {
+        [] => None,
+        services => Some(Push { key: PushWay::key_for_pages(store.keys())?, services: services.to_vec() }),
+    };
     Ok(AppState {
         store,
         catalogue: Arc::new(catalogue),
@@ -35,6 +39,7 @@ pub fn state(store: Store, settings: &Settings, demo: bool) -> Result<AppState, 
             demo,
             mail: settings.smtp_url.is_some(),
             sms: settings.sms_url.is_some(),
+            push,
             public_url: settings.public_url.clone(),
         }),
         clock: Clock::system(),

@@ -4,7 +4,7 @@
 //! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`), which times follow from that
 //! (`times`), how a time is taken (`claim`, `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder
 //! comes back (`codes`, `throttle`, `find`, `session`), what may
-//! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
+//! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), the phone that is told (`phone`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
 mod answer;
 mod book;
@@ -28,6 +28,7 @@ mod link;
 mod memory;
 mod outbox;
 mod people;
+mod phone;
 mod plan;
 mod replay;
 mod roles;
@@ -61,7 +62,7 @@ pub use plan::{WeekCount, WeekPlan};
 pub use session::{Codes, SESSION_SECONDS};
 pub use times::{Ask, DayOffers, FreeTimes, Offer};
 pub use traits::Traits;
-pub use visit::{Seated, Visit};
+pub use visit::{Closing, Seated, Visit};
 
 pub(crate) use calendar::read_exception;
 pub(crate) use memory::Memory;

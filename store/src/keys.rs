@@ -29,6 +29,7 @@ pub struct Keys {
     pepper: Secret,
     audit: Secret,
     replay: Secret,
+    push: Secret,
 }
 
 impl std::fmt::Debug for Keys {
@@ -83,6 +84,7 @@ impl Keys {
             pepper: derive(b"pepper"),
             audit: derive(b"audit"),
             replay: derive(b"replay"),
+            push: derive(b"push"),
         }
     }
 
@@ -103,6 +105,12 @@ impl Keys {
     /// The pepper of password and PIN hashes.
     pub fn pepper(&self) -> &[u8; KEY_BYTES] {
         &self.pepper
+    }
+
+    /// The secret of the key pair by which push services know us (VAPID): the same in every process and
+    /// after every start, so that what phones have agreed to stays good.
+    pub fn push(&self) -> &[u8; KEY_BYTES] {
+        &self.push
     }
 
     pub(crate) fn audit_mac(&self, parts: &[&[u8]]) -> Vec<u8> {

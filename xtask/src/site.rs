@@ -72,14 +72,19 @@ fn assemble() -> Result<(), String> {
             .arg(flag("--outfile=", &out)))?;
         hashed(&out, &package, style, "css")?;
     }
-    for script in ["loader", "staff"] {
+    for script in ["loader", "phone", "staff", "sw"] {
         let out = work.join(format!("{script}.js"));
         let entry = root.join(format!("public/{script}.js"));
         run(Command::new(&esbuild)
             .arg(&entry)
             .args(["--minify", "--log-level=warning"])
             .arg(flag("--outfile=", &out)))?;
-        hashed(&out, &package, script, "js")?;
+        if script == "sw" {
+            // Phones come back to the same address for a newer one.
+            copy(&out, &new.join("sw.js"))?;
+        } else {
+            hashed(&out, &package, script, "js")?;
+        }
     }
     for (island, wasm) in &compiled {
         bind(&root, island, wasm, &work, &package)?;

@@ -8,6 +8,7 @@ mod calendar;
 mod find;
 mod holder;
 mod moving;
+mod phone;
 mod show;
 
 pub use again::{Act, appointment_page_again};
@@ -23,5 +24,6 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/appointment/move", Access::Public, moving::page)
         .get("/{lang}/appointment/cancel", Access::Public, show::cancel_page)
         .get("/{lang}/appointment/calendar.ics", Access::Public, calendar::file)
+        .post("/{lang}/appointment/phone", Access::Public, phone::set)
         .post("/{lang}/appointment/leave", Access::Public, holder::leave)
 }

@@ -77,11 +77,21 @@ fn short(
     wishes.into_iter().flatten().find(|text| segments::fits(text)).unwrap_or(said)
 }
 
-/// The mail.
-pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
-    let w = Words::of(letter.language);
-    let language = letter.language.code();
-    let (subject, said) = match letter.kind {
+/// Subject and text of a mail of a kind as they will be, but for its link, which exists only when it goes.
+pub fn mail_sample(kind: Kind, w: Words, start: DateTime<Utc>, tail: &str, url: &str) -> (String, String) {
+    long(kind, w, start, tail, url, kind.purpose().map(|_| "xxxxxxxxxxxx"))
+}
+
+fn long(
+    kind: Kind,
+    w: Words,
+    start: DateTime<Utc>,
+    tail: &str,
+    public_url: &str,
+    link: Option<&str>,
+) -> (String, String) {
+    let language = w.language.code();
+    let (subject, said) = match kind {
         Kind::Booked => (w.messages_subject(), w.messages_mail_booked()),
         Kind::Moved => (w.messages_subject_moved(), w.messages_mail_moved()),
         Kind::Elsewhere => (w.messages_subject_elsewhere(), w.messages_mail_elsewhere()),
@@ -89,27 +99,35 @@ pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
         Kind::Cancelled => (w.messages_subject_cancelled(), w.messages_mail_cancelled()),
         Kind::ReminderEarly | Kind::Reminder => (w.messages_subject(), w.messages_mail_reminder()),
     };
-    let cancelled = letter.kind == Kind::Cancelled;
-    let (offer, page) =
-        if cancelled { (w.messages_again(), "book") } else { (w.messages_manage(), "appointment") };
-    let ask = if letter.kind == Kind::Proposed { w.messages_proposal() } else { w.messages_answer() };
-    let answer =
-        letter.link.as_ref().map(|token| format!("\n{ask}\n{public_url}/{language}/a/{}\n", token.as_str()));
+    let (offer, page) = match kind {
+        Kind::Cancelled => (w.messages_again(), "book"),
+        _ => (w.messages_manage(), "appointment"),
+    };
+    let ask = if kind == Kind::Proposed { w.messages_proposal() } else { w.messages_answer() };
+    let answer = link.map(|token| format!("\n{ask}\n{public_url}/{language}/a/{token}\n"));
     let body = format!(
         "{said}\n{}\n{}\n{}\n{offer}\n{public_url}/{language}/{page}\n\n{}\n",
-        dates::moment(w, letter.start.to_utc()),
-        w.messages_number(letter.tail.clone()),
+        dates::moment(w, start),
+        w.messages_number(tail.to_owned()),
         answer.unwrap_or_default(),
         w.messages_why(),
     );
+    (subject.to_owned(), body)
+}
+
+/// The mail.
+pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
+    let w = Words::of(letter.language);
+    let (start, link) = (letter.start.to_utc(), letter.link.as_ref().map(LinkToken::as_str));
+    let (subject, body) = long(letter.kind, w, start, &letter.tail, public_url, link);
     let entry = Entry {
         visit: &letter.visit,
         version: letter.version,
-        start: letter.start.to_utc(),
+        start,
         end: letter.end.to_utc(),
-        cancelled,
+        cancelled: letter.kind == Kind::Cancelled,
     };
-    Mail { subject: subject.to_owned(), body, calendar: entry.file(w, None, now) }
+    Mail { subject, body, calendar: entry.file(w, None, now) }
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! What a person wished of a visit, and whether somebody must still be found to interpret: an icon and a word each.
+//! What a person wished of a visit, whether somebody must still be found to interpret, and whether a
+//! closure hits it: an icon and a word each.
 
 use domain::booking::{Gender, VisitWay};
 use leptos::prelude::*;
-use store::booking::{ResourceKind, Visit};
+use store::booking::{Closing, ResourceKind, Visit};
 
 use crate::ui::icon::Icon;
 use crate::words::Words;
@@ -40,6 +41,11 @@ fn lines(w: Words, visit: &Visit) -> Vec<(&'static str, &'static str)> {
         Gender::Woman => ("venus", w.staff_wish_woman()),
         Gender::Man => ("mars", w.staff_wish_man()),
     });
+    let closing = visit.closing.map(|closing| match closing {
+        Closing::Deciding => ("door-open", w.closure_mark_deciding()),
+        Closing::Asked => ("door-open", w.closure_mark_asked()),
+        Closing::Calling => ("phone", w.closure_mark_calling()),
+    });
     let step_free = wished.step_free.then(|| ("accessibility", w.staff_wish_step_free()));
-    [way, interpreter, by, gender, step_free].into_iter().flatten().collect()
+    [closing, way, interpreter, by, gender, step_free].into_iter().flatten().collect()
 }

@@ -2,6 +2,7 @@
 
 mod crash;
 mod gateway;
+mod push;
 mod scene;
 mod smtp;
 
@@ -135,6 +136,7 @@ async fn a_gateway_that_answers_late_twice_or_wrongly_never_gets_a_message_twice
         send_sms(&scene, &gateway).await;
         let asked = gateway.asked();
         let [question] = &asked[..] else { panic!("{says:?}: {asked:?}") };
+        let question: serde_json::Value = serde_json::from_str(&question.body).unwrap();
         assert_eq!(question["to"], "+40722123456");
         let text = question["text"].as_str().unwrap();
         assert!(text.starts_with("New time: Thursday 10 Dec at 1"), "{text}");

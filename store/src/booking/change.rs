@@ -361,19 +361,14 @@ pub(super) async fn write_messages(
     messages: Vec<(Kind, DateTime<Utc>)>,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    if visit.channels().is_empty() || messages.is_empty() {
+    let ways = visit.addresses();
+    if ways.is_empty() || messages.is_empty() {
         return Ok(false);
     }
     let row = tx.fetch_one("SELECT wrapped_key FROM person WHERE id = $1", values![&visit.person]).await?;
     let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(false) };
     let key = keys.open_person(&visit.person, &wrapped)?;
-    let to = Addressee {
-        booking: &visit.id,
-        key: &key,
-        language: visit.message_language,
-        phone: &visit.phone,
-        email: &visit.email,
-    };
+    let to = Addressee { booking: &visit.id, key: &key, language: visit.message_language, ways };
     // The version that this transaction gives the visit.
     for (kind, due) in messages {
         outbox::write(tx, &to, kind, visit.version + 1, due, now).await?;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::booking::{BookingRequest, VisitWay};
-use domain::messages::Hours;
+use domain::messages::{Channel, Hours};
 use domain::reference::Reference;
 
 use super::book::{Booked, BookedBy};
@@ -210,12 +210,13 @@ impl Draft {
         if !self.request.remind || !contact.is_safe {
             return Ok(());
         }
+        let phone = contact.phone.as_ref().map(|phone| (Channel::Sms, phone.as_str()));
+        let email = contact.email.as_ref().map(|email| (Channel::Email, email.as_str()));
         let to = outbox::Addressee {
             booking: &self.booked.id,
             key: &self.person_key,
             language: self.by.message_language,
-            phone: contact.phone.as_ref().map_or("", |phone| phone.as_str()),
-            email: contact.email.as_ref().map_or("", |email| email.as_str()),
+            ways: [phone, email].into_iter().flatten().collect(),
         };
         for (kind, due) in outbox::reminders(self.candidate.start, self.now) {
             outbox::write(tx, &to, kind, 1, due, self.now).await?;

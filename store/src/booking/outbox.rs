@@ -53,13 +53,12 @@ impl std::fmt::Debug for Letter {
     }
 }
 
-/// To whom: empty texts are ways that there are not.
+/// To whom, and on what ways.
 pub(super) struct Addressee<'a> {
     pub booking: &'a str,
     pub key: &'a PersonKey,
     pub language: Language,
-    pub phone: &'a str,
-    pub email: &'a str,
+    pub ways: Vec<(Channel, &'a str)>,
 }
 
 /// The visit's reminders as they are written: what, and from when it is due.
@@ -76,10 +75,7 @@ pub(super) async fn write(
     due_at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for (channel, address) in [(Channel::Sms, to.phone), (Channel::Email, to.email)] {
-        if address.is_empty() {
-            continue;
-        }
+    for (channel, address) in &to.ways {
         let id = new_id();
         let sealed = to.key.seal(sealed_in(&id), address);
         tx.execute(

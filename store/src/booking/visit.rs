@@ -21,6 +21,17 @@ pub struct Seated {
     pub seat: u16,
 }
 
+/// Where a visit stands with a closure that hits it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closing {
+    /// Staff have not applied the closure yet: what becomes of the visit is open.
+    Deciding,
+    /// It cannot take place as it is, and its person was asked for another time.
+    Asked,
+    /// It cannot take place as it is, and its person will be called.
+    Calling,
+}
+
 /// One visit with everything that its holder or the staff may see of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Visit {
@@ -50,12 +61,16 @@ pub struct Visit {
     pub name: String,
     pub phone: String,
     pub email: String,
+    /// The address of the phone that is told; none without one.
+    pub(super) push: String,
     pub needs: String,
     pub note: String,
     pub contact_safe: bool,
     /// The person said "I come", of the visit as it is now.
     pub comes: bool,
     pub remind: bool,
+    /// A closure hits it at its present time and place.
+    pub closing: Option<Closing>,
     /// When its person wants to be written to.
     pub message_hours: Hours,
     /// Booked by a member of the staff.
@@ -92,13 +107,27 @@ impl Visit {
         (self.state == VisitState::Cancelled).then(|| self.state_at + window)
     }
 
-    /// On what ways the person may be written to: none unless they asked for it and called it safe.
+    /// On what ways the person may be written to, and where. By SMS and mail only who asked for it and
+    /// called it safe; a phone of one's own was asked for by naming it.
+    pub(super) fn addresses(&self) -> Vec<(Channel, &str)> {
+        let written = self.remind && self.contact_safe;
+        let ways = [
+            (Channel::Sms, self.phone.as_str(), written),
+            (Channel::Email, self.email.as_str(), written),
+            (Channel::Push, self.push.as_str(), true),
+        ];
+        let given = ways.into_iter().filter(|(_, address, may)| *may && !address.is_empty());
+        given.map(|(channel, address, _)| (channel, address)).collect()
+    }
+
+    /// On what ways the person may be written to.
     pub fn channels(&self) -> Vec<Channel> {
-        if !self.remind || !self.contact_safe {
-            return Vec::new();
-        }
-        let ways = [(Channel::Sms, &self.phone), (Channel::Email, &self.email)];
-        ways.into_iter().filter(|(_, address)| !address.is_empty()).map(|(channel, _)| channel).collect()
+        self.addresses().into_iter().map(|(channel, _)| channel).collect()
+    }
+
+    /// Whether a phone is told.
+    pub fn tells_phone(&self) -> bool {
+        !self.push.is_empty()
     }
 
     pub(super) fn ticks(&self) -> std::ops::Range<i64> {
@@ -135,10 +164,16 @@ pub(super) async fn read_visits(
     let sql = format!(
         "SELECT b.id, b.person, b.claim, b.service, b.place, b.starts_at, b.ends_at, b.language,
                 b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
-                b.name_sealed, b.phone_sealed, b.email_sealed, b.needs_sealed, b.note_sealed,
+                b.name_sealed, b.phone_sealed, b.email_sealed, b.push_sealed, b.needs_sealed, b.note_sealed,
                 b.contact_safe, b.remind, b.comes_at, b.message_hours, b.source, b.demo, b.version,
                 b.before_minutes, b.after_minutes, b.way, b.interpreter_by, b.interpreter_open, b.wishes_sealed,
-                s.sensitive, p.zone, o.wrapped_key
+                s.sensitive, p.zone, o.wrapped_key,
+                (SELECT CASE WHEN c.state = 'open' THEN 'open' ELSE v.decision END
+                 FROM closure_visit v JOIN closure c ON c.id = v.closure
+                 WHERE v.booking = b.id AND b.state = 'confirmed' AND v.from_start = b.starts_at
+                   AND v.from_place = b.place
+                   AND (c.state = 'open' OR (c.state = 'applied' AND v.decision IN ('ask', 'call')))
+                 ORDER BY c.created_at DESC LIMIT 1) AS closing
          FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
          JOIN person o ON o.id = b.person
          WHERE {condition} ORDER BY b.starts_at, b.id"
@@ -212,11 +247,17 @@ fn read_visit(
         name: open("name")?,
         phone: open("phone")?,
         email: open("email")?,
+        push: open("push")?,
         needs: open("needs")?,
         note: open("note")?,
         contact_safe: row.get("contact_safe")?,
         comes: row.get::<Option<i64>>("comes_at")?.is_some(),
         remind: row.get("remind")?,
+        closing: row.get::<Option<String>>("closing")?.map(|said| match said.as_str() {
+            "ask" => Closing::Asked,
+            "call" => Closing::Calling,
+            _ => Closing::Deciding,
+        }),
         message_hours: Hours::from_code(&row.get::<String>("message_hours")?)
             .ok_or_else(|| damaged("message_hours"))?,
         by_staff: row.get::<String>("source")? == "staff",

@@ -10,6 +10,7 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use domain::calendar::WeeklyHours;
 use domain::catalogue::{Room, SpokenLanguage};
+use domain::messages::PushService;
 use serde_json::{Value, json};
 use store::audit::Actor;
 use store::booking::{NewResource, ResourceKind};
@@ -19,7 +20,7 @@ use tower::ServiceExt as _;
 
 use crate::directory::Catalogue;
 use crate::routes::Routes;
-use crate::state::{AppState, Clock, Site};
+use crate::state::{AppState, Clock, Push, Site};
 
 /// 08:00 on a Monday in Bucharest.
 const NOW: &str = "2026-11-23T06:00:00Z";
@@ -64,7 +65,13 @@ pub(in crate::booking) async fn house_at(now: &str) -> House {
     let app = AppState {
         store,
         catalogue: Arc::new(catalogue),
-        site: Arc::new(Site::default()),
+        site: Arc::new(Site {
+            push: Some(Push {
+                key: "BKey".to_owned(),
+                services: PushService::parse_all("https://push.example").unwrap(),
+            }),
+            ..Site::default()
+        }),
         clock: Clock(Arc::new({
             let now = now.clone();
             move || DateTime::from_timestamp(now.load(Ordering::Relaxed), 0).unwrap()

@@ -6,10 +6,11 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::booking::VisitState;
 use leptos::prelude::*;
-use store::booking::SESSION_SECONDS;
+use store::booking::{Closing, SESSION_SECONDS};
 
 use super::find;
 use super::holder::Holder;
+use super::phone;
 use crate::booking::check::when;
 use crate::booking::offer::Offered;
 use crate::dates;
@@ -35,12 +36,16 @@ pub(super) async fn page(State(app): State<AppState>, words: Words, headers: Hea
 pub(super) fn shown(app: &AppState, w: Words, holder: &Holder, told: Option<AnyView>) -> Page {
     let offered = holder.offered(app, w);
     let head = head(app, w, holder);
+    let closing = closing(app, w, holder);
     let acts = acts(app, w, holder);
+    let phone = phone::section(app, w, holder);
     let body = view! {
         {told}
         {head}
+        {closing}
         <section class="booking-card">{card(app, w, holder, &offered)}</section>
         {acts}
+        {phone}
         {leave(w)}
     };
     Page::new(w, "/appointment", w.appointment_title(), body).private()
@@ -66,6 +71,24 @@ fn head(app: &AppState, w: Words, holder: &Holder) -> AnyView {
             view! { <h1>{w.appointment_title()}</h1> {notice(weight, text, ())} }.into_any()
         }
     }
+}
+
+/// The visit cannot take place as it is: what its holder can do now. What staff have not decided yet is
+/// nobody's worry.
+fn closing(app: &AppState, w: Words, holder: &Holder) -> Option<AnyView> {
+    let told = match holder.visit.closing.filter(|_| holder.may_change(app))? {
+        Closing::Deciding => return None,
+        Closing::Calling => notice(Weight::Warn, w.appointment_closing_call(), ()),
+        Closing::Asked => {
+            let link = app.store.proposal_link(&holder.visit.id);
+            let href = format!("/{}/a/{}", w.language.code(), link.as_str());
+            let answer = view! {
+                <p><a class="button lamp" href=href>{w.appointment_closing_answer()}<Icon name="arrow-right" /></a></p>
+            };
+            notice(Weight::Warn, w.appointment_closing(), answer)
+        }
+    };
+    Some(told)
 }
 
 /// The codes are shown while the session that booked them lasts, and never after.

@@ -116,3 +116,45 @@ async fn without_the_cookie_number_and_pin_are_asked_for() {
         &[w.appointment_error_reference_required(), w.appointment_error_pin_required()],
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_phone_that_is_called_ones_own_is_told() {
+    let house = house().await;
+    let w = Words::of(Language::Ro);
+    let cookie = booked(&house).await;
+    let page = open(&house, "/ro/appointment", &cookie).await;
+    page.assert(
+        StatusCode::OK,
+        &[w.appointment_phone_mine(), w.appointment_phone_shared(), "data-key=\"BKey\""],
+    );
+    let section = &page.html[page.html.find("id=\"phone\"").unwrap()..];
+    assert!(
+        section[..section.find('>').unwrap()].contains("hidden"),
+        "its script knows whether it can be told"
+    );
+    let phone = "https://push.example/a";
+    let refused: [&[(&str, &str)]; 5] = [
+        &[],
+        &[("endpoint", phone)],
+        &[("mine", "no"), ("endpoint", phone)],
+        &[("mine", "yes"), ("endpoint", "")],
+        &[("mine", "yes"), ("endpoint", "https://elsewhere.example/a")],
+    ];
+    for form in refused {
+        let page = send(&house, "/ro/appointment/phone", form, &cookie).await;
+        page.assert(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &[w.appointment_phone_failed(), w.appointment_phone_mine()],
+        );
+    }
+    let mine = [("mine", "yes"), ("endpoint", phone)];
+    let strange = send(&house, "/ro/appointment/phone", &mine, "").await;
+    assert_eq!((strange.status, strange.location()), (StatusCode::SEE_OTHER, "/ro/appointment"));
+    let told = send(&house, "/ro/appointment/phone", &mine, &cookie).await;
+    assert_eq!((told.status, told.location()), (StatusCode::SEE_OTHER, "/ro/appointment"), "{}", told.html);
+    let page = open(&house, "/ro/appointment", &cookie).await;
+    page.assert(StatusCode::OK, &[w.appointment_phone_on(), w.appointment_phone_stop()]);
+    assert!(!page.has(phone), "where it is told is not shown again");
+    send(&house, "/ro/appointment/phone", &[("stop", "yes")], &cookie).await;
+    open(&house, "/ro/appointment", &cookie).await.assert(StatusCode::OK, &[w.appointment_phone_mine()]);
+}

@@ -11,7 +11,7 @@ use store::booking::{Affected, Closure};
 use super::super::rows::Reader;
 use super::{lost, span, whom};
 use crate::guard::{Signed, StaffView};
-use crate::messages::sample;
+use crate::messages::{mail_sample, sample};
 use crate::state::AppState;
 use crate::ui::answer::see_other;
 use crate::ui::icon::Icon;
@@ -99,14 +99,15 @@ fn one_kind(reader: &Reader<'_>, kind: Kind, lines: &[&Affected]) -> AnyView {
                 let theirs = of_kind.iter().filter(|line| line.visit.message_language == language);
                 w.number(theirs.filter(|line| by(&line.visit.channels())).count())
             };
-            let text = example(reader, kind, language, &of_kind);
+            let example = example(reader, kind, language, &of_kind);
             view! {
                 <tr>
                     <th scope="row"><bdi lang=language.code()>{language.own_name()}</bdi></th>
                     <td class="number">{count(&|ways| ways.contains(&Channel::Sms))}</td>
                     <td class="number">{count(&|ways| ways.contains(&Channel::Email))}</td>
+                    <td class="number">{count(&|ways| ways.contains(&Channel::Push))}</td>
                     <td class="number">{count(&|ways| ways.is_empty())}</td>
-                    <td class="example" lang=language.code() dir=language.direction()>{text}</td>
+                    <td class="example" lang=language.code() dir=language.direction()>{example}</td>
                 </tr>
             }
         })
@@ -116,6 +117,7 @@ fn one_kind(reader: &Reader<'_>, kind: Kind, lines: &[&Affected]) -> AnyView {
         w.closure_language(),
         w.closure_channel_sms(),
         w.closure_channel_email(),
+        w.closure_channel_push(),
         w.closure_channel_none(),
         w.closure_example(),
     ]
@@ -131,12 +133,26 @@ fn one_kind(reader: &Reader<'_>, kind: Kind, lines: &[&Affected]) -> AnyView {
     .into_any()
 }
 
-/// The text of a real person of that language, if there is one; else of anybody.
-fn example(reader: &Reader<'_>, kind: Kind, language: Language, of_kind: &[&Affected]) -> String {
+/// The texts for a real person of that language, if there is one, else for anybody: the SMS, and behind
+/// a touch the mail. A phone's alert says always the same.
+fn example(reader: &Reader<'_>, kind: Kind, language: Language, of_kind: &[&Affected]) -> Option<AnyView> {
     let theirs = of_kind.iter().find(|line| line.visit.message_language == language);
-    let Some(line) = theirs.or_else(|| of_kind.first()) else { return String::new() };
+    let line = theirs.or_else(|| of_kind.first())?;
     let moves = matches!(kind, Kind::Moved | Kind::Elsewhere | Kind::Booked);
     let start = line.proposal.as_ref().filter(|_| moves).map_or(line.from_start, |proposal| proposal.start);
-    let words = Words::of(language);
-    sample(kind, words, start.to_utc(), &line.visit.tail, &reader.app.site.public_url)
+    let (words, url) = (Words::of(language), &reader.app.site.public_url);
+    let (start, tail) = (start.to_utc(), &line.visit.tail);
+    let (subject, body) = mail_sample(kind, words, start, tail, url);
+    let own = reader.words;
+    let mail = format!("{subject}\n\n{body}");
+    Some(
+        view! {
+            <p>{sample(kind, words, start, tail, url)}</p>
+            <details>
+                <summary><span lang=own.language.code() dir=own.language.direction()>{own.closure_channel_email()}</span></summary>
+                <p class="letter">{mail}</p>
+            </details>
+        }
+        .into_any(),
+    )
 }

@@ -1,9 +1,8 @@
-//! An SMS gateway for tests, with the ways in which real ones disappoint.
+//! An SMS gateway, or a push service, for tests: with the ways in which real ones disappoint.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -23,9 +22,24 @@ pub enum Says {
     Nothing,
 }
 
+/// What came over the wire.
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub head: String,
+    pub body: String,
+}
+
+impl Question {
+    /// A header's value, whatever the size of its letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(':'));
+        lines.filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim()).next()
+    }
+}
+
 pub struct Gateway {
     port: u16,
-    asked: Arc<Mutex<Vec<Value>>>,
+    asked: Arc<Mutex<Vec<Question>>>,
 }
 
 impl Gateway {
@@ -49,16 +63,20 @@ impl Gateway {
         Gateway { port, asked: Arc::default() }
     }
 
-    pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}/send", self.port)
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
     }
 
-    pub fn asked(&self) -> Vec<Value> {
+    pub fn url(&self) -> String {
+        format!("{}/send", self.origin())
+    }
+
+    pub fn asked(&self) -> Vec<Question> {
         self.asked.lock().unwrap().clone()
     }
 }
 
-async fn answer(mut stream: TcpStream, says: Says, asked: &Mutex<Vec<Value>>) -> Option<()> {
+async fn answer(mut stream: TcpStream, says: Says, asked: &Mutex<Vec<Question>>) -> Option<()> {
     let question = read(&mut stream).await?;
     asked.lock().unwrap().push(question);
     let ok = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
@@ -79,7 +97,7 @@ async fn answer(mut stream: TcpStream, says: Says, asked: &Mutex<Vec<Value>>) ->
 }
 
 /// The head until the empty line, then as many bytes as it says.
-async fn read(stream: &mut TcpStream) -> Option<Value> {
+async fn read(stream: &mut TcpStream) -> Option<Question> {
     let mut bytes = Vec::new();
     loop {
         let mut some = [0; 1024];
@@ -87,13 +105,11 @@ async fn read(stream: &mut TcpStream) -> Option<Value> {
         bytes.extend_from_slice(&some[..read]);
         let text = String::from_utf8_lossy(&bytes);
         let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head.lines().find_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse::<usize>().ok())?
-        })?;
+        let question = Question { head: head.to_owned(), body: body.to_owned() };
+        let length: usize = question.header("content-length")?.parse().ok()?;
         if body.len() >= length {
             assert!(head.starts_with("POST /send HTTP/1.1"), "{head}");
-            return serde_json::from_str(body).ok();
+            return Some(question);
         }
     }
 }

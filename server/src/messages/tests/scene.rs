@@ -10,7 +10,7 @@ use domain::Language;
 use domain::booking::BookingForm;
 use domain::calendar::WeeklyHours;
 use domain::catalogue::Room;
-use domain::messages::State;
+use domain::messages::{PushService, State};
 use store::audit::Actor;
 use store::booking::{Booked, BookedBy, NewResource, ResourceKind};
 use store::keys::new_id;
@@ -33,6 +33,7 @@ pub fn settings(given: &[(&str, &str)]) -> Settings {
         smtp_url: value("smtp_url"),
         mail_from: value("mail_from").unwrap_or_default(),
         sms_url: value("sms_url"),
+        push_services: PushService::parse_all(&value("push_services").unwrap_or_default()).unwrap(),
     }
 }
 

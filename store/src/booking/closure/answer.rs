@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::closure::{Answer, Decision, State, kept_until};
 use domain::link::{LinkToken, Purpose};
 
-use super::super::{BookingError, change, outbox};
+use super::super::{BookingError, change, link, outbox};
 use super::apply::hold_until;
 use super::swap::{self, NoSwap};
 use super::{Affected, propose, read};
@@ -89,6 +89,11 @@ impl Store {
         drop(tx);
         let line: String = rows.first().ok_or(BookingError::NotFound)?.get("id")?;
         self.proposal(&line, now).await
+    }
+
+    /// The link by which the person of a visit answers a question about it, if there is one.
+    pub fn proposal_link(&self, visit: &str) -> LinkToken {
+        link::token(self.keys(), Purpose::Proposal, visit)
     }
 
     /// Takes the person's answer. The same answer again is harmless; until the proposal is accepted

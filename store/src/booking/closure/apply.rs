@@ -3,10 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::booking::VisitState;
 use domain::closure::{Decision, Proposed, State, UNDO_MINUTES, kept_until};
+use domain::link::Purpose;
 use domain::messages::{Kind, rules};
 
 use super::super::visit::Visit;
-use super::super::{BookingError, change, claim, outbox};
+use super::super::{BookingError, change, claim, link, outbox};
 use super::begin::step;
 use super::swap::{self, NoSwap};
 use super::{Affected, Closure, propose, read};
@@ -126,6 +127,10 @@ impl Applying<'_> {
         outbox::drop_waiting(tx, &visit.id, self.now).await?;
         let due = rules::cancelled_at(visit.start.to_utc(), self.now);
         let messages = if ask { vec![(Kind::Proposed, due)] } else { Vec::new() };
+        if ask {
+            // Also for who gets no message: the page of their visit leads to the question.
+            link::open(tx, self.keys, Purpose::Proposal, &visit.id, visit.end.to_utc()).await?;
+        }
         let told = change::write_messages(tx, self.keys, visit, messages, self.now).await?;
         let action = if ask { "visit.asked" } else { "visit.to_call" };
         self.note(tx, line, None, told, action).await

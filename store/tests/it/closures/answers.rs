@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::closure::{Answer, Decision};
-use store::booking::{Answered, Closure, WhyCall};
+use store::booking::{Answered, Closing, Closure, WhyCall};
 use store::{Store, values};
 
 use super::{apply_all, book, closing, messages};
@@ -37,12 +37,17 @@ async fn an_answer_counts_once_however_often_it_is_tapped() {
             async move { store.answer_proposal(&line, answer, later).await.unwrap() }
         };
         assert_eq!(store.proposal(&yes, later).await.unwrap().1, None, "{engine}: looking answers nothing");
+        // The page of the visit leads to the question, also before any message has gone.
+        let asked = store.visit(&closure.visits[0].visit.id).await.unwrap();
+        assert_eq!(asked.closing, Some(Closing::Asked), "{engine}");
+        let link = store.proposal_link(&asked.id);
+        assert_eq!(store.proposal_by_link(&link, later).await.unwrap().0.id, yes, "{engine}");
         let proposed = closure.visits[0].held(now).unwrap().clone();
         for _ in 0..2 {
             assert_eq!(answer(&yes, Answer::Accepted).await, Answered::Accepted, "{engine}");
             let visit = store.visit(&closure.visits[0].visit.id).await.unwrap();
             assert_eq!((visit.start, &visit.seats), (proposed.start, &proposed.seats));
-            assert_eq!(ticks(&store, &visit.id).await, 18);
+            assert_eq!((ticks(&store, &visit.id).await, visit.closing), (18, None));
         }
         assert_eq!(answer(&yes, Answer::CallMe).await, Answered::Accepted, "what is accepted stays");
         let said = messages(&store, &closure.visits[0].visit.id).await;
