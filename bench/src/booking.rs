@@ -9,8 +9,8 @@ use domain::calendar::holiday_on;
 use store::booking::{BookedBy, BookingError, Queue};
 use store::{StoreError, Work, values};
 
-use crate::house::{House, PLACE, SERVICE, first_day};
-use crate::load::measure;
+use crate::house::{House, PLACE, SERVICE, Visitor, first_day};
+use crate::load::{Measured, measure};
 
 const LENGTH: Duration = Duration::from_secs(5);
 /// Writers at once; as many as share a commit on SQLite.
@@ -36,11 +36,12 @@ pub async fn speed(house: &House) -> Result<(), String> {
 }
 
 /// The form of the `n`th booking: times spread over the horizon, so that few of them meet.
-fn form(n: usize) -> BookingForm {
-    // On the hour, from eight to six: twenty rooms hold each of them twenty times.
+pub fn form(n: usize) -> BookingForm {
+    // On the hour, from eight to six: twenty rooms hold each of them twenty times. 17,600 in all.
     const A_DAY: usize = 11;
+    const DAYS: usize = 80;
     let mut open = first_day().iter_days().filter(|day| holiday_on(*day).is_none());
-    let day = open.nth(n / (A_DAY * 20) % 50).unwrap_or_else(first_day);
+    let day = open.nth(n / (A_DAY * 20) % DAYS).unwrap_or_else(first_day);
     let minute = 8 * 60 + (n % A_DAY) * 60;
     let time = NaiveTime::from_num_seconds_from_midnight_opt(minute as u32 * 60, 0).unwrap_or_default();
     let local = day.and_time(time).and_local_timezone(app::state::ZONE).earliest();
@@ -55,37 +56,51 @@ fn form(n: usize) -> BookingForm {
     }
 }
 
-async fn over_http(house: &House) -> Result<crate::load::Measured, String> {
-    let visitor = house.visitor.clone();
-    measure(4, LENGTH, move |n| {
-        let visitor = visitor.clone();
-        async move {
-            let f = form(n);
-            let body = format!(
-                "service={}&place={}&start={}&language=ar&name=N&idem={}",
-                f.service,
-                f.place,
-                f.start.replace('+', "%2B"),
-                f.idem
-            );
-            match visitor.post("/api/book", body).await? {
-                (status, _, _) if status.is_success() => Ok(true),
-                (status, _, _) if status.as_u16() == 409 => Ok(false),
-                (status, _, body) => Err(format!("/api/book: {status} {}", String::from_utf8_lossy(&body))),
-            }
-        }
+/// Over HTTP, from four hands.
+///
+/// # Errors
+/// The first answer that is neither a success nor "taken".
+pub async fn over_http(house: &House) -> Result<Measured, String> {
+    let (visitor, forms) = (house.visitor.clone(), house.forms.clone());
+    measure(4, LENGTH, move |_| {
+        let (visitor, number) = (visitor.clone(), forms.next());
+        async move { book_over_http(&visitor, number).await }
     })
     .await
 }
 
-async fn at_the_store(house: &House) -> Result<crate::load::Measured, String> {
+/// Sends the `n`th form; `false` when its time is taken.
+///
+/// # Errors
+/// Any other refusal.
+pub async fn book_over_http(visitor: &Visitor, n: usize) -> Result<bool, String> {
+    let f = form(n);
+    let body = format!(
+        "service={}&place={}&start={}&language=ar&name=N&idem={}",
+        f.service,
+        f.place,
+        f.start.replace('+', "%2B"),
+        f.idem
+    );
+    match visitor.post("/api/book", body).await? {
+        (status, _, _) if status.is_success() => Ok(true),
+        (status, _, _) if status.as_u16() == 409 => Ok(false),
+        (status, _, body) => Err(format!("/api/book: {status} {}", String::from_utf8_lossy(&body))),
+    }
+}
+
+/// At the store, from as many hands as share a commit.
+///
+/// # Errors
+/// The first booking that fails for another reason than a time that is gone.
+pub async fn at_the_store(house: &House) -> Result<Measured, String> {
     // One hash stands for all: what is measured here is the memory, not the PIN.
     let codes = house.store.prepare_codes(Queue::Staff).await.map_err(|error| format!("{error:?}"))?;
-    let store = house.store.clone();
-    measure(HANDS, LENGTH, move |n| {
-        let (store, codes) = (store.clone(), codes.clone());
+    let (store, forms) = (house.store.clone(), house.forms.clone());
+    measure(HANDS, LENGTH, move |_| {
+        let (store, codes, number) = (store.clone(), codes.clone(), forms.next());
         async move {
-            let request = form(n + 100_000).read().map_err(|errors| format!("{errors:?}"))?;
+            let request = form(number).read().map_err(|errors| format!("{errors:?}"))?;
             let by = BookedBy::public(Language::Ar, false);
             match store.book_prepared(&request, &by, codes, Utc::now()).await {
                 Ok(_) => Ok(true),
@@ -97,7 +112,7 @@ async fn at_the_store(house: &House) -> Result<crate::load::Measured, String> {
     .await
 }
 
-async fn bare(house: &House) -> Result<crate::load::Measured, String> {
+async fn bare(house: &House) -> Result<Measured, String> {
     let store = house.store.clone();
     measure(HANDS, LENGTH, move |_| {
         let store = store.clone();

@@ -17,7 +17,8 @@ impl Measured {
         self.done as f64 / self.took.as_secs_f64()
     }
 
-    fn at(&self, share: f64) -> f64 {
+    /// How many milliseconds this share of the acts took at most.
+    pub fn at(&self, share: f64) -> f64 {
         let position = ((self.waits.len() as f64 * share) as usize).min(self.waits.len().saturating_sub(1));
         self.waits.get(position).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0)
     }

@@ -4,9 +4,12 @@
 //! lines of one run with each other, not with another day's.
 
 mod booking;
+mod compute;
+mod growth;
 mod house;
 mod load;
 mod pages;
+mod past;
 mod slots;
 
 use house::House;
@@ -16,13 +19,17 @@ fn main() -> Result<(), String> {
     runtime.block_on(async {
         println!("{:<58} {:>12} {:>10} {:>10}", "what", "a second", "p50 ms", "p99 ms");
         let houses = House::on_every_engine().await?;
-        pages::speed(&houses[0]).await?;
-        for house in &houses {
+        pages::speed(&houses[0][0]).await?;
+        compute::speed()?;
+        for [house, _] in &houses {
             slots::speed(house).await?;
         }
-        for house in &houses {
+        for [house, _] in &houses {
             booking::speed(house).await?;
         }
-        pages::weight(&houses[0]).await
+        for [short, long] in &houses {
+            growth::compare(short, long).await?;
+        }
+        pages::weight(&houses[0][0]).await
     })
 }
