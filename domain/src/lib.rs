@@ -17,5 +17,6 @@ pub mod schedule;
 pub mod search;
 pub mod staff;
 pub mod text;
+pub mod waiting;
 
 pub use language::Language;

@@ -26,6 +26,8 @@ coded! {
         ReminderEarly = "reminder_early",
         /// The day before.
         Reminder = "reminder",
+        /// A time for somebody who waits for one, theirs alone for half an hour.
+        Offer = "offer",
     }
 }
 
@@ -42,6 +44,7 @@ impl Kind {
                 Some(Purpose::Visit)
             }
             Kind::Proposed => Some(Purpose::Proposal),
+            Kind::Offer => Some(Purpose::Offer),
             Kind::Cancelled => None,
         }
     }

@@ -346,6 +346,7 @@ staff-message-kind-proposed = اقتراح وقت آخر
 staff-message-kind-cancelled = إلغاء موعد
 staff-message-kind-reminder = تذكير
 staff-message-kind-reminder_early = تذكير قبل ثلاثة أيام
+staff-message-kind-offer = عرض وقت متاح
 staff-message-way-email = بريد إلكتروني
 staff-message-way-sms = رسالة قصيرة
 staff-message-way-push = تنبيه على الهاتف

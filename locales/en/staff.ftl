@@ -330,6 +330,7 @@ staff-message-kind-proposed = another time proposed
 staff-message-kind-cancelled = visit cancelled
 staff-message-kind-reminder = reminder
 staff-message-kind-reminder_early = reminder, three days before
+staff-message-kind-offer = free time offered
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
 staff-message-way-push = phone alert

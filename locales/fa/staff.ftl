@@ -330,6 +330,7 @@ staff-message-kind-proposed = پیشنهاد وقت دیگر
 staff-message-kind-cancelled = لغو وقت
 staff-message-kind-reminder = یادآوری
 staff-message-kind-reminder_early = یادآوری، سه روز پیش از وقت
+staff-message-kind-offer = پیشنهاد وقت آزاد
 staff-message-way-email = ایمیل
 staff-message-way-sms = پیامک
 staff-message-way-push = خبر روی گوشی

@@ -334,6 +334,7 @@ staff-message-kind-proposed = propunere de altă oră
 staff-message-kind-cancelled = programare anulată
 staff-message-kind-reminder = mesaj înainte de vizită
 staff-message-kind-reminder_early = mesaj cu trei zile înainte
+staff-message-kind-offer = oră liberă oferită
 staff-message-way-email = e-mail
 staff-message-way-sms = SMS
 staff-message-way-push = anunț pe telefon

@@ -6,6 +6,7 @@ use app::directory::Catalogue;
 use app::state::{AppState, Clock, Push, Site};
 use axum::Router;
 use store::Store;
+use store::booking::Cooling;
 use tokio::net::TcpListener;
 
 use crate::messages::{Messenger, PushWay};
@@ -18,7 +19,9 @@ use crate::{assets, demo, demo_staff, edge, keyfile, listen, monitor, worker};
 /// One line that names the setting or says what the database answered.
 pub async fn open_store(settings: &Settings) -> Result<Store, String> {
     let keys = keyfile::read_or_make(&settings.key_file)?;
-    Store::open(&settings.database_url, keys).await.map_err(|error| format!("LIMAN_DATABASE_URL: {error}"))
+    let store = Store::open(&settings.database_url, keys).await;
+    let store = store.map_err(|error| format!("LIMAN_DATABASE_URL: {error}"))?;
+    Ok(store.with_cooling(Cooling::USUAL))
 }
 
 /// Everything that the handlers reach.

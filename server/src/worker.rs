@@ -1,5 +1,5 @@
 //! What runs by itself, whether or not anybody asks: sealing the record of acts, clearing holds that have
-//! run out, forgetting what is over.
+//! run out, offering free times to who waits for one, forgetting what is over.
 //! Messages have a worker of their own, in `messages`.
 
 use std::time::Duration;
@@ -34,6 +34,9 @@ pub fn start(store: Store, clock: Clock) -> JoinHandle<()> {
             }
             if let Err(error) = store.sweep_holds(clock.now()).await {
                 tracing::warn!(code = "holds", %error, "holds that have run out keep their rows");
+            }
+            if let Err(error) = store.waiting_round(clock.now()).await {
+                tracing::warn!(code = "waiting", %error, "who waits is asked in the next round");
             }
             if let Err(error) = store.audit_seal(clock.seconds()).await {
                 tracing::warn!(code = "audit-seal", %error, "acts wait for their seal");

@@ -15,6 +15,7 @@ mod change;
 mod claim;
 mod closure;
 mod codes;
+mod cooling;
 mod desk;
 mod draft;
 mod edit;
@@ -39,6 +40,7 @@ mod throttle;
 mod times;
 mod traits;
 mod visit;
+mod waiting;
 mod wrong;
 
 pub use book::{Booked, BookedBy};
@@ -50,6 +52,7 @@ pub use closure::{
     WhyCall,
 };
 pub use codes::PreparedCodes;
+pub use cooling::Cooling;
 pub use edit::ResourceChange;
 pub use forget::Forgotten;
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
@@ -63,6 +66,7 @@ pub use session::{Codes, SESSION_SECONDS};
 pub use times::{Ask, DayOffers, FreeTimes, Offer};
 pub use traits::Traits;
 pub use visit::{Closing, Seated, Visit};
+pub use waiting::{Answered as OfferAnswered, Joined, Round, SeatOffer, Waiting};
 
 pub(crate) use calendar::read_exception;
 pub(crate) use memory::Memory;

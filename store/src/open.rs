@@ -33,6 +33,8 @@ pub struct Store {
     engine: Engine,
     keys: Keys,
     memory: Arc<booking::Memory>,
+    /// How seats that are given up become public again.
+    pub(crate) cooling: booking::Cooling,
 }
 
 impl Store {
@@ -49,7 +51,7 @@ impl Store {
         } else {
             return Err(StoreError::Setting(format!("not a database address: {}", scheme(url))));
         };
-        Ok(Store { engine, keys, memory: Arc::default() })
+        Ok(Store { engine, keys, memory: Arc::default(), cooling: booking::Cooling::NONE })
     }
 
     /// The keys that seal personal fields.

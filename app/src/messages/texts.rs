@@ -1,4 +1,4 @@
-//! The texts of messages. An SMS is one part in every language; a mail carries a calendar file.
+//! The texts of messages. An SMS is one part in every language; a mail about a visit carries a calendar file.
 
 use chrono::{DateTime, Utc};
 use domain::link::LinkToken;
@@ -15,8 +15,8 @@ pub struct Mail {
     pub subject: String,
     /// Plain text, lines of any length.
     pub body: String,
-    /// RFC 5545; its UID stays the visit's, its SEQUENCE grows.
-    pub calendar: String,
+    /// RFC 5545; its UID stays the visit's, its SEQUENCE grows. None where there is no visit yet.
+    pub calendar: Option<String>,
 }
 
 /// The SMS: one part. The link to answer by goes along if there is room for it, at the cost of the
@@ -63,6 +63,9 @@ fn short(
             w.messages_sms_reminder(date.clone(), tail, time.clone()),
             Some(w.messages_brief_reminder(date, time)),
         ),
+        Kind::Offer => {
+            (w.messages_sms_offer(date.clone(), tail, time.clone()), Some(w.messages_brief_offer(date, time)))
+        }
     };
     // The marks that keep scripts apart are characters that cost; here commas do it.
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
@@ -98,6 +101,7 @@ fn long(
         Kind::Proposed => (w.messages_subject_proposed(), w.messages_mail_proposed()),
         Kind::Cancelled => (w.messages_subject_cancelled(), w.messages_mail_cancelled()),
         Kind::ReminderEarly | Kind::Reminder => (w.messages_subject(), w.messages_mail_reminder()),
+        Kind::Offer => (w.messages_subject_offer(), w.messages_subject_offer()),
     };
     let (offer, page) = match kind {
         Kind::Cancelled => (w.messages_again(), "book"),
@@ -118,6 +122,9 @@ fn long(
 /// The mail.
 pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
     let w = Words::of(letter.language);
+    if letter.kind == Kind::Offer {
+        return offer_mail(letter, w, public_url);
+    }
     let (start, link) = (letter.start.to_utc(), letter.link.as_ref().map(LinkToken::as_str));
     let (subject, body) = long(letter.kind, w, start, &letter.tail, public_url, link);
     let entry = Entry {
@@ -127,7 +134,23 @@ pub fn mail(letter: &Letter, public_url: &str, now: DateTime<Utc>) -> Mail {
         end: letter.end.to_utc(),
         cancelled: letter.kind == Kind::Cancelled,
     };
-    Mail { subject, body, calendar: entry.file(w, None, now) }
+    Mail { subject, body, calendar: Some(entry.file(w, None, now)) }
+}
+
+/// The mail of a time that is offered: there is no visit yet that a calendar could take.
+fn offer_mail(letter: &Letter, w: Words, public_url: &str) -> Mail {
+    let language = letter.language.code();
+    let until = letter.until.unwrap_or(letter.start).to_utc();
+    let token = letter.link.as_ref().map_or("", LinkToken::as_str);
+    let body = format!(
+        "{}\n{}\n\n{}\n{public_url}/{language}/a/{token}\n\n{}\n{public_url}/{language}/wait\n\n{}\n",
+        w.messages_mail_offer(dates::clock(w, dates::local(until).time())),
+        dates::moment(w, letter.start.to_utc()),
+        w.messages_offer(),
+        w.messages_waiting(),
+        w.messages_why_offer(),
+    );
+    Mail { subject: w.messages_subject_offer().to_owned(), body, calendar: None }
 }
 
 #[cfg(test)]

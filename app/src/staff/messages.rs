@@ -155,10 +155,10 @@ fn cells(reader: &Reader<'_>, message: &MessageView) -> AnyView {
     let w = reader.words;
     let due = DateTime::from_timestamp(message.due_at, 0).map(|at| dates::moment(w, at)).unwrap_or_default();
     let kind = named(w, "kind", message.kind.code());
-    let kind = if reader.signed.may(Permission::FindByReference) {
-        view! { <a href=format!("/staff/visit/{}", message.visit)>{kind}</a> }.into_any()
-    } else {
-        kind.into_any()
+    let visit = message.visit.as_ref().filter(|_| reader.signed.may(Permission::FindByReference));
+    let kind = match visit {
+        Some(visit) => view! { <a href=format!("/staff/visit/{visit}")>{kind}</a> }.into_any(),
+        None => kind.into_any(),
     };
     view! {
         <th scope="row">{due}</th>

@@ -113,8 +113,11 @@ impl MailWay {
     fn write(&self, letter: &Letter, clock: &Clock) -> Option<(lettre::Address, Vec<u8>)> {
         let Mail { subject, body, calendar } = app::messages::mail(letter, &self.public_url, clock.now());
         let to: lettre::Address = letter.address.parse().ok().filter(|_| letter.address.is_ascii())?;
-        let calendar = Attachment::new("appointment.ics".to_owned())
-            .body(calendar, ContentType::parse("text/calendar; charset=utf-8").ok()?);
+        let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(body));
+        if let Some(calendar) = calendar {
+            let kind = ContentType::parse("text/calendar; charset=utf-8").ok()?;
+            parts = parts.singlepart(Attachment::new("appointment.ics".to_owned()).body(calendar, kind));
+        }
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
         let message = Message::builder()
             .from(self.from.clone())
@@ -123,7 +126,7 @@ impl MailWay {
             .date(SystemTime::from(clock.now()))
             .message_id(Some(format!("<{}@{}>", letter.id, self.from.email.domain())))
             .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
-            .multipart(MultiPart::mixed().singlepart(SinglePart::plain(body)).singlepart(calendar))
+            .multipart(parts)
             .ok()?;
         Some((to, message.formatted()))
     }

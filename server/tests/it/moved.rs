@@ -9,9 +9,10 @@ use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
 use domain::staff::Role;
 use domain::text::PersonName;
+use domain::waiting::WaitingForm;
 use store::Store;
 use store::audit::Actor;
-use store::booking::{Ask, Begun, Bound, NewClosure, NewResource, ResourceKind, Traits, What};
+use store::booking::{Ask, Begun, BookedBy, Bound, NewClosure, NewResource, ResourceKind, Traits, What};
 use store::keys::new_id;
 use store::staff::NewMember;
 
@@ -98,6 +99,20 @@ async fn lived_in(place: &Place, database: &str) {
     // Its person asks for a call.
     let link = letters.iter().find_map(|letter| letter.link.clone()).unwrap();
     store.call_me_by_link(&link, eve).await.unwrap();
+    // Somebody waits for a time, and one is offered to them.
+    let waits = WaitingForm {
+        service: "talk".to_owned(),
+        language: "ro".to_owned(),
+        name: "Laleh".to_owned(),
+        phone: "+40722000001".to_owned(),
+        idem: new_id(),
+        ..WaitingForm::default()
+    };
+    let by = BookedBy::public(Language::Ro, false);
+    let joined = store.join_waiting(&waits.read(now.date_naive()).unwrap(), &by, now).await.unwrap();
+    let noon = now.date_naive().and_hms_opt(10, 0, 0).unwrap().and_utc();
+    store.waiting_round(noon).await.unwrap();
+    assert!(store.waiting(&joined.id, noon).await.unwrap().1.is_some());
     store.audit_seal(now.timestamp()).await.unwrap();
 }
 

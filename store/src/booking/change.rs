@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use domain::booking::{Act, Change, ChangeError, Idem, VisitState, may_person_change, undo};
 use domain::messages::{Kind, rules};
 
+use super::cooling::{self, Cools};
 use super::outbox::{self, Addressee};
 use super::replay::Form;
 use super::times::{Candidate, Moving};
@@ -124,6 +125,7 @@ impl Store {
             let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: false };
             let candidate = self.candidate(&visit.ask(), start, moving, now).await?;
             let (keys, actor, form) = (self.keys().clone(), actor.clone(), form.cloned());
+            let cools = self.cools(&visit, false, now);
             let written = self
                 .write(move |tx| -> Work<'_, (), Refused> {
                     Box::pin(async move {
@@ -132,7 +134,7 @@ impl Store {
                         {
                             return Err(Refused::Answered);
                         }
-                        write_move(tx, &keys, &visit, &candidate, &actor, now).await
+                        write_move(tx, &keys, &visit, (&candidate, cools), &actor, now).await
                     })
                 })
                 .await;
@@ -165,9 +167,10 @@ impl Store {
             }
             .map_err(not_now)?;
             let (keys, actor) = (self.keys().clone(), actor.clone());
+            let cools = self.cools(&visit, true, now);
             let written = self
                 .write(move |tx| -> Work<'_, (), Refused> {
-                    Box::pin(async move { write_cancel(tx, &keys, &visit, &actor, now).await })
+                    Box::pin(async move { write_cancel(tx, &keys, &visit, cools, &actor, now).await })
                 })
                 .await;
             match written {
@@ -194,7 +197,9 @@ impl Store {
             let from = visit.previous_state.unwrap_or(VisitState::Confirmed);
             let last = Change { from, to: VisitState::Cancelled, at: visit.state_at };
             let state = undo(visit.state, last, now).map_err(not_now)?;
-            let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: true };
+            let cooled = self.cooled_for(&visit.id, now).await?;
+            let own = cooled.as_deref().unwrap_or(&visit.claim);
+            let moving = Moving { claim: own, seats: &visit.seats, without_notice: true };
             let candidate = match self.candidate(&visit.ask(), visit.start, moving, now).await {
                 // The hours changed meanwhile: for the person, that time is simply gone.
                 Err(BookingError::Invalid(errors)) if errors.code("start") == Some("closed") => {
@@ -206,7 +211,8 @@ impl Store {
             let written = self
                 .write(move |tx| -> Work<'_, (), Refused> {
                     Box::pin(async move {
-                        write_take_back(tx, &keys, &visit, state, &candidate, &actor, now).await
+                        let to = (&candidate, cooled.as_deref());
+                        write_take_back(tx, &keys, &visit, state, to, &actor, now).await
                     })
                 })
                 .await;
@@ -229,7 +235,7 @@ async fn write_move(
     tx: &mut Tx,
     keys: &Keys,
     visit: &Visit,
-    to: &Candidate,
+    (to, cools): (&Candidate, Option<Cools>),
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
@@ -241,7 +247,7 @@ async fn write_move(
     {
         return Err(Refused::Stale);
     }
-    claim::keep_only(tx, &visit.claim, &to.seats, to.ticks.clone()).await?;
+    cooling::give_up(tx, visit, Some((&to.seats, to.ticks.clone())), cools, now).await?;
     let changed = tx
         .execute(
             "UPDATE booking SET starts_at = $3, ends_at = $4, comes_at = NULL, interpreter_open = $5, before_minutes = $6,
@@ -280,10 +286,11 @@ async fn write_cancel(
     tx: &mut Tx,
     keys: &Keys,
     visit: &Visit,
+    cools: Option<Cools>,
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    claim::free(tx, &visit.claim).await?;
+    cooling::give_up(tx, visit, None, cools, now).await?;
     if !change_state(tx, visit, VisitState::Cancelled, now).await? {
         return Err(Refused::Stale);
     }
@@ -303,12 +310,16 @@ async fn write_take_back(
     keys: &Keys,
     visit: &Visit,
     state: VisitState,
-    to: &Candidate,
+    (to, cooled): (&Candidate, Option<&str>),
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
         return Err(Refused::Stale);
+    }
+    if let Some(cooled) = cooled {
+        // Offered to somebody meanwhile, it is under another claim, and taking it fails.
+        cooling::end(tx, cooled, now).await?;
     }
     if !claim::take(tx, &visit.claim, &to.seats, to.ticks.clone(), None).await? {
         return Err(Refused::Stale);
@@ -368,7 +379,7 @@ pub(super) async fn write_messages(
     let row = tx.fetch_one("SELECT wrapped_key FROM person WHERE id = $1", values![&visit.person]).await?;
     let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(false) };
     let key = keys.open_person(&visit.person, &wrapped)?;
-    let to = Addressee { booking: &visit.id, key: &key, language: visit.message_language, ways };
+    let to = Addressee { about: outbox::About::Visit(&visit.id), key: &key, language: visit.message_language, ways };
     // The version that this transaction gives the visit.
     for (kind, due) in messages {
         outbox::write(tx, &to, kind, visit.version + 1, due, now).await?;

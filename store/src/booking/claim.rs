@@ -121,6 +121,27 @@ pub(super) async fn hand_over(
     tx.execute_built(sql, values).await.map(|_| ())
 }
 
+/// Puts what one claim holds outside these seats and ticks under another; answers how many ticks.
+pub(super) async fn hand_over_rest(
+    tx: &mut Tx,
+    from: &str,
+    to: &str,
+    kept: Option<(&[Seated], Range<i64>)>,
+) -> Result<u64, StoreError> {
+    let mut values = values![from, to];
+    let mut condition = String::new();
+    if let Some((seats, ticks)) = kept {
+        values.extend(values![ticks.start, ticks.end]);
+        let mut which = Vec::with_capacity(seats.len());
+        for seat in seats {
+            which.push(format!("(resource = ${} AND seat = ${})", values.len() + 1, values.len() + 2));
+            values.extend(values![&seat.resource, i64::from(seat.seat)]);
+        }
+        condition = format!("AND NOT (tick >= $3 AND tick < $4 AND ({}))", which.join(" OR "));
+    }
+    tx.execute_built(format!("UPDATE occupancy SET claim = $2 WHERE claim = $1 {condition}"), values).await
+}
+
 /// Whether the hours of a place are still those by which seats were chosen. On PostgreSQL the answer
 /// holds until the end of the transaction: whoever changes the hours waits. SQLite has one writer.
 pub(super) async fn hours_unchanged(tx: &mut Tx, place: &str, version: i64) -> Result<bool, StoreError> {

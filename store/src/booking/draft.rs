@@ -213,7 +213,7 @@ impl Draft {
         let phone = contact.phone.as_ref().map(|phone| (Channel::Sms, phone.as_str()));
         let email = contact.email.as_ref().map(|email| (Channel::Email, email.as_str()));
         let to = outbox::Addressee {
-            booking: &self.booked.id,
+            about: outbox::About::Visit(&self.booked.id),
             key: &self.person_key,
             language: self.by.message_language,
             ways: [phone, email].into_iter().flatten().collect(),

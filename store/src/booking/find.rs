@@ -21,6 +21,14 @@ struct Stored {
     hash: Vec<u8>,
 }
 
+/// What a reference and a PIN are to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opens {
+    Visit,
+    /// A place in the waiting list.
+    Waiting,
+}
+
 impl Store {
     /// The visit that a reference and a PIN open.
     ///
@@ -46,10 +54,21 @@ impl Store {
         pin: &str,
         now: DateTime<Utc>,
     ) -> Result<String, BookingError> {
+        self.authorise_for(Opens::Visit, reference, pin, now).await
+    }
+
+    /// The id of what a reference and a PIN open.
+    pub(super) async fn authorise_for(
+        &self,
+        opens: Opens,
+        reference: &str,
+        pin: &str,
+        now: DateTime<Utc>,
+    ) -> Result<String, BookingError> {
         required(reference, pin)?;
         let counter = counter_key(self.keys(), reference);
         self.count_try(&counter, now).await?;
-        let stored = self.stored_codes(reference, now).await?;
+        let stored = self.stored_codes(opens, reference, now).await?;
         // What is no PIN is hashed too: a wrong one must take as long as any other.
         let typed = Pin::parse(pin).map_or_else(|_| String::new(), |pin| pin.digits().to_owned());
         let hash = match self.hashing().hash(Queue::Public, self.keys(), &typed, stored.salt).await {
@@ -69,18 +88,27 @@ impl Store {
         }
     }
 
-    async fn stored_codes(&self, reference: &str, now: DateTime<Utc>) -> Result<Stored, StoreError> {
+    async fn stored_codes(
+        &self,
+        opens: Opens,
+        reference: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Stored, StoreError> {
         let key = Reference::parse(reference).map_or_else(
             |_| self.keys().lookup("no-reference", reference),
             |r| reference_key(self.keys(), &r),
         );
         let mut tx = self.reader().await?;
-        let row = tx
-            .fetch_optional(
-                "SELECT id, pin_salt, pin_hash FROM booking WHERE reference_key = $1 AND ends_at > $2",
-                values![key, (now - CODES_LAST).timestamp()],
-            )
-            .await?;
+        let sql = match opens {
+            Opens::Visit => {
+                "SELECT id, pin_salt, pin_hash FROM booking WHERE reference_key = $1 AND ends_at > $2"
+            }
+            Opens::Waiting => {
+                "SELECT id, pin_salt, pin_hash FROM waiting WHERE reference_key = $1
+                 AND (state = 'waiting' OR state_at > $2)"
+            }
+        };
+        let row = tx.fetch_optional(sql, values![key, (now - CODES_LAST).timestamp()]).await?;
         Ok(match row {
             Some(row) => Stored {
                 id: Some(row.get("id")?),

@@ -48,7 +48,9 @@ impl Store {
                     persons: tx
                         .execute(
                             "UPDATE person SET wrapped_key = NULL WHERE wrapped_key IS NOT NULL
-                             AND id IN (SELECT person FROM booking WHERE ends_at <= $1)",
+                             AND (id IN (SELECT person FROM booking WHERE ends_at <= $1)
+                               OR id IN (SELECT person FROM waiting WHERE booking IS NULL AND state_at <= $1
+                                         AND state IN ('left', 'removed', 'over')))",
                             values![visits],
                         )
                         .await?,

@@ -26,13 +26,15 @@ pub struct Letter {
     pub channel: Channel,
     pub language: Language,
     pub address: String,
-    /// The visit that it is about, and its version now.
+    /// The visit that it is about, and its version now; for an offer, who waits for one.
     pub visit: String,
     pub version: i64,
     pub start: DateTime<FixedOffset>,
     pub end: DateTime<FixedOffset>,
     /// Last three digits of the reference.
     pub tail: String,
+    /// Until when an offer can be answered.
+    pub until: Option<DateTime<FixedOffset>>,
     /// By which its reader may answer.
     pub link: Option<LinkToken>,
     /// When its reader wants to be written to.
@@ -53,9 +55,17 @@ impl std::fmt::Debug for Letter {
     }
 }
 
+/// What a message is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum About<'a> {
+    Visit(&'a str),
+    /// A time that is offered to who waits for one.
+    Offer(&'a str),
+}
+
 /// To whom, and on what ways.
 pub(super) struct Addressee<'a> {
-    pub booking: &'a str,
+    pub about: About<'a>,
     pub key: &'a PersonKey,
     pub language: Language,
     pub ways: Vec<(Channel, &'a str)>,
@@ -75,23 +85,28 @@ pub(super) async fn write(
     due_at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let (booking, offer) = match to.about {
+        About::Visit(id) => (Some(id), None),
+        About::Offer(id) => (None, Some(id)),
+    };
     for (channel, address) in &to.ways {
         let id = new_id();
         let sealed = to.key.seal(sealed_in(&id), address);
         tx.execute(
-            "INSERT INTO outbox (id, booking, kind, channel, version, language, address_sealed, state,
+            "INSERT INTO outbox (id, booking, offer, kind, channel, version, language, address_sealed, state,
                due_at, fence, lease_until, attempts, created_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, 0, NULL, 0, $9, $9)",
+             VALUES ($1, $2, $10, $3, $4, $5, $6, $7, 'pending', $8, 0, NULL, 0, $9, $9)",
             values![
                 id,
-                to.booking,
+                booking,
                 kind.code(),
                 channel.code(),
                 version,
                 to.language.code(),
                 sealed,
                 due_at.timestamp(),
-                now.timestamp()
+                now.timestamp(),
+                offer
             ],
         )
         .await?;
@@ -106,6 +121,17 @@ pub(super) async fn drop_waiting(tx: &mut Tx, booking: &str, now: DateTime<Utc>)
         "UPDATE outbox SET state = 'dropped', fence = fence + 1, lease_until = NULL, changed_at = $2
          WHERE booking = $1 AND state IN ('pending', 'claimed')",
         values![booking, now.timestamp()],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Takes back the message of an offer that has ended, if it has not left the house.
+pub(super) async fn drop_offer(tx: &mut Tx, offer: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE outbox SET state = 'dropped', fence = fence + 1, lease_until = NULL, changed_at = $2
+         WHERE offer = $1 AND state IN ('pending', 'claimed')",
+        values![offer, now.timestamp()],
     )
     .await
     .map(|_| ())

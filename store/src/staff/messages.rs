@@ -12,8 +12,8 @@ pub struct MessageView {
     pub channel: Channel,
     pub state: State,
     pub place: String,
-    /// The visit that it is about.
-    pub visit: String,
+    /// The visit that it is about; none for an offer to who waits for one.
+    pub visit: Option<String>,
     /// UTC seconds.
     pub due_at: i64,
     pub attempts: i64,
@@ -30,7 +30,7 @@ fn read(row: &Row) -> Result<MessageView, StoreError> {
         channel: Channel::from_code(&text("channel")?).ok_or_else(|| damaged("channel"))?,
         state: State::from_code(&text("state")?).ok_or_else(|| damaged("state"))?,
         place: text("place")?,
-        visit: text("booking")?,
+        visit: row.get("booking")?,
         due_at: row.get("due_at")?,
         attempts: row.get("attempts")?,
         done: row.get::<Option<i64>>("done_at")?.is_some(),
@@ -62,8 +62,9 @@ impl Store {
     ) -> Result<Vec<MessageView>, StoreError> {
         let mut tx = self.reader().await?;
         let sql = format!(
-            "SELECT o.id, o.kind, o.channel, o.state, o.booking, o.due_at, o.attempts, o.done_at, b.place
-             FROM outbox o JOIN booking b ON b.id = o.booking
+            "SELECT o.id, o.kind, o.channel, o.state, o.booking, o.due_at, o.attempts, o.done_at,
+                    COALESCE(b.place, f.place) AS place
+             FROM outbox o LEFT JOIN booking b ON b.id = o.booking LEFT JOIN waiting_offer f ON f.id = o.offer
              WHERE {condition} ORDER BY {order}, o.id LIMIT $1"
         );
         tx.fetch_built(sql, values![limit]).await?.iter().map(read).collect()

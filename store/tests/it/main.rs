@@ -21,3 +21,4 @@ mod rotas;
 mod schema;
 mod staff;
 mod story;
+mod waiting;

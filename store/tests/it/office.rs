@@ -216,6 +216,17 @@ pub async fn live(store: &Store) -> Vec<Held> {
 /// Every tick that is taken belongs to a visit that keeps its time, and every such visit has all of its
 /// ticks on all of its seats. Returns how many visits keep their time.
 pub async fn check_whole(store: &Store) -> usize {
+    check_taken(store, "SELECT resource, seat, tick, claim FROM occupancy").await
+}
+
+/// The same, whatever else is held at this moment.
+pub async fn check_beside_holds(store: &Store) -> usize {
+    let booked = "SELECT o.resource, o.seat, o.tick, o.claim FROM occupancy o
+         JOIN claim c ON c.id = o.claim WHERE c.kind <> 'hold'";
+    check_taken(store, booked).await
+}
+
+async fn check_taken(store: &Store, taken: &'static str) -> usize {
     let mut tx = store.reader().await.unwrap();
     let rows = tx
         .fetch_all(
@@ -235,7 +246,7 @@ pub async fn check_whole(store: &Store) -> usize {
         }
         visits.push(row.get("id").unwrap());
     }
-    let rows = tx.fetch_all("SELECT resource, seat, tick, claim FROM occupancy", values![]).await.unwrap();
+    let rows = tx.fetch_all(taken, values![]).await.unwrap();
     let mut taken: Vec<(String, i64, i64, String)> = rows
         .iter()
         .map(|row| {

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::Language;
 use domain::messages::{Channel, Hours, Kind, rules};
+use domain::waiting::LAST_CALL;
 
 use super::{Letter, sealed_in};
 use crate::booking::link;
@@ -70,20 +71,23 @@ fn skip_locked(tx: &Tx) -> &'static str {
 async fn sort_out(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     let lock = skip_locked(tx);
     let (now_at, early) = (now.timestamp(), rules::early_covers(now).timestamp());
-    // From state, condition on the message `o` and its visit `b` with its bound, to state.
+    let last_call = (now + LAST_CALL).timestamp();
+    // From state, condition on the message `o` and its visit `b` or offer `f` with its bound, to state.
     let steps = [
         ("claimed", "o.lease_until <= $2", now_at, "pending"),
         ("sending", "o.lease_until <= $2", now_at, "unknown"),
         ("pending", "o.due_at <= $1 AND b.starts_at <= $2 AND o.kind = 'reminder'", now_at, "dropped"),
         ("pending", "o.due_at <= $1 AND b.starts_at <= $2 AND o.kind = 'reminder_early'", early, "dropped"),
         ("pending", "o.due_at <= $1 AND b.starts_at <= $2", now_at, "failed"),
+        // Nobody could answer it any more.
+        ("pending", "(f.state <> 'offered' OR f.until_at <= $2)", last_call, "dropped"),
     ];
     let mut changed = 0;
     for (from, condition, bound, to) in steps {
         let sql = format!(
             "UPDATE outbox SET state = '{to}', fence = fence + 1, lease_until = NULL, changed_at = $1
-             WHERE id IN (SELECT o.id FROM outbox o JOIN booking b ON b.id = o.booking
-               WHERE o.state = '{from}' AND {condition} {lock})"
+             WHERE id IN (SELECT o.id FROM outbox o LEFT JOIN booking b ON b.id = o.booking
+               LEFT JOIN waiting_offer f ON f.id = o.offer WHERE o.state = '{from}' AND {condition} {lock})"
         );
         changed += tx.execute_built(sql, values![now_at, bound]).await?;
     }
@@ -98,10 +102,16 @@ async fn claim(
     now: DateTime<Utc>,
 ) -> Result<Vec<Letter>, StoreError> {
     let sql = format!(
-        "SELECT o.id, o.fence, o.kind, o.channel, o.language, o.address_sealed, b.id AS visit, b.person,
-                b.version, b.starts_at, b.ends_at, b.reference_tail, b.demo, b.message_hours, p.zone, q.wrapped_key
-         FROM outbox o JOIN booking b ON b.id = o.booking JOIN place p ON p.id = b.place
-         JOIN person q ON q.id = b.person
+        "SELECT o.id, o.fence, o.kind, o.channel, o.language, o.address_sealed, COALESCE(w.id, b.id) AS visit,
+                COALESCE(w.person, b.person) AS person, COALESCE(b.version, 1) AS version, f.until_at,
+                COALESCE(f.starts_at, b.starts_at) AS starts_at, COALESCE(f.ends_at, b.ends_at) AS ends_at,
+                COALESCE(w.reference_tail, b.reference_tail, v.reference_tail) AS reference_tail,
+                COALESCE(w.demo, b.demo) AS demo, COALESCE(b.message_hours, 'day') AS message_hours, p.zone,
+                q.wrapped_key
+         FROM outbox o LEFT JOIN booking b ON b.id = o.booking
+         LEFT JOIN waiting_offer f ON f.id = o.offer LEFT JOIN waiting w ON w.id = f.waiting
+         LEFT JOIN booking v ON v.id = w.booking
+         JOIN place p ON p.id = COALESCE(f.place, b.place) JOIN person q ON q.id = COALESCE(w.person, b.person)
          WHERE o.state = 'pending' AND o.due_at <= $1 AND o.channel IN ({channels})
          ORDER BY o.due_at, o.id LIMIT $2 {}",
         skip_locked(tx)
@@ -191,6 +201,7 @@ fn read_letter(
         start: moment("starts_at")?,
         end: moment("ends_at")?,
         tail: row.get("reference_tail")?,
+        until: row.get::<Option<i64>>("until_at")?.map(|_| moment("until_at")).transpose()?,
         link: None,
         hours: hours_for(row, zone, local)?,
         fence: row.get::<i64>("fence")? + 1,

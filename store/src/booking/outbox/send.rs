@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use domain::messages::{State, rules};
+use domain::waiting::LAST_CALL;
 
 use super::Letter;
 use super::claim::instant;
@@ -110,7 +111,8 @@ async fn begin(tx: &mut Tx, keys: &Keys, letter: &Letter, now: DateTime<Utc>) ->
     if let Some(later) = rules::waits_until(local, letter.hours) {
         return wait(tx, letter, instant(letter.zone, later, now), now).await;
     }
-    if letter.start <= now {
+    let is_late = letter.until.is_some_and(|until| until <= now + LAST_CALL);
+    if letter.start <= now || is_late {
         // Whoever claims next drops it or gives it up.
         return wait(tx, letter, now, now).await;
     }
