@@ -4,7 +4,8 @@
 //! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
 //! (`refusal`, `sentences`), the time that is kept meanwhile (`holding`), and the addresses (`pages`). On
 //! phones with JavaScript an `island` takes over, with what `give` has made for it. What its holder does
-//! later: `appointment`, and by the link in a message: `reply`. What forms are sent to,
+//! later: `appointment`, and by the link in a message: `reply`. Who finds
+//! no time can wait for one: `wait`. What forms are sent to,
 //! and what other programs may ask: `api`.
 
 mod given;
@@ -46,6 +47,8 @@ mod steps;
 mod tests;
 #[cfg(feature = "ssr")]
 mod times_view;
+#[cfg(feature = "ssr")]
+mod wait;
 
 #[cfg(feature = "ssr")]
 pub use pages::{booking_page_again, routes};

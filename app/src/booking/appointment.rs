@@ -5,6 +5,7 @@
 
 mod again;
 mod calendar;
+mod earlier;
 mod find;
 mod holder;
 mod moving;
@@ -26,4 +27,5 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/appointment/calendar.ics", Access::Public, calendar::file)
         .post("/{lang}/appointment/phone", Access::Public, phone::set)
         .post("/{lang}/appointment/leave", Access::Public, holder::leave)
+        .post("/{lang}/appointment/earlier", Access::Public, earlier::earlier)
 }

@@ -9,7 +9,7 @@ use super::journey::Journey;
 use super::offer::Offered;
 use super::scene::Scene;
 use super::sentences::sentence;
-use super::{api, appointment, choose, give, holding, reply};
+use super::{api, appointment, choose, give, holding, reply, wait};
 use crate::routes::{Access, Routes};
 use crate::state::AppState;
 use crate::ui::answer;
@@ -18,7 +18,7 @@ use crate::words::Words;
 
 /// The addresses of booking.
 pub fn routes(routes: Routes) -> Routes {
-    let routes = api::routes(reply::routes(appointment::routes(routes)));
+    let routes = wait::routes(api::routes(reply::routes(appointment::routes(routes))));
     routes
         .get("/{lang}/book", Access::Public, choose::page)
         .get("/{lang}/book/{service}", Access::Public, question)

@@ -4,6 +4,7 @@
 //! Looking changes nothing, and giving a time away takes a choice that no scanner of mails makes.
 
 mod acts;
+mod offer;
 mod page;
 mod proposal;
 mod times;
@@ -61,6 +62,9 @@ async fn show(
 ) -> Response {
     let Some(token) = LinkToken::parse(&token) else { return not_found(words, &app.site) };
     let link = Link { token, words };
+    if let Some(offered) = offer::show(&app, &link).await {
+        return offered;
+    }
     if let Some(asked) = proposal::show(&app, &link).await {
         return asked;
     }

@@ -22,6 +22,8 @@ pub const COOKIE: &str = "__Host-b";
 pub(super) struct Holder {
     pub visit: Visit,
     pub codes: Codes,
+    /// Their place in the waiting list, if they want an earlier time.
+    pub waits: Option<String>,
 }
 
 impl Holder {
@@ -32,7 +34,9 @@ impl Holder {
     pub async fn of(app: &AppState, headers: &HeaderMap) -> Result<Option<Holder>, StoreError> {
         let Some(token) = cookie(headers, COOKIE) else { return Ok(None) };
         let found = app.store.visit_in_session(&token, app.clock.now()).await?;
-        Ok(found.map(|(visit, codes)| Holder { visit, codes }))
+        let Some((visit, codes)) = found else { return Ok(None) };
+        let waits = app.store.waits_for_earlier(&visit.id).await?;
+        Ok(Some(Holder { visit, codes, waits }))
     }
 
     pub fn offered(&self, app: &AppState, w: Words) -> Offered {

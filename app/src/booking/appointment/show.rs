@@ -8,7 +8,7 @@ use domain::booking::VisitState;
 use leptos::prelude::*;
 use store::booking::{Closing, SESSION_SECONDS};
 
-use super::find;
+use super::{earlier, find};
 use super::holder::Holder;
 use super::phone;
 use crate::booking::check::when;
@@ -197,6 +197,7 @@ fn acts(app: &AppState, w: Words, holder: &Holder) -> AnyView {
                 <a class="button quiet" href=to("/appointment/move")><Icon name="refresh-cw" />{w.appointment_move()}</a>
                 <a class="button danger" href=to("/appointment/cancel")><Icon name="x" />{w.appointment_cancel()}</a>
             </p>
+            {earlier::section(w, holder)}
         }
         .into_any();
     }

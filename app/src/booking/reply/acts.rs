@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use store::booking::{BookingError, Visit};
 
 use super::times::{self, Told};
-use super::{Link, page, proposal};
+use super::{Link, offer, page, proposal};
 use crate::booking::sentences::sentence;
 use crate::state::AppState;
 use crate::ui::answer::{not_found, see_other};
@@ -18,7 +18,8 @@ use crate::ui::parts::{Weight, notice};
 use crate::ui::request::Fields;
 use crate::words::Words;
 
-/// `POST /{lang}/a/{token}`: `answer` is `come`, `cancel`, `undo`, `call` or `other`; `pick` a new time.
+/// `POST /{lang}/a/{token}`: `answer` is `come`, `cancel`, `undo`, `call` or `other`; `pick` a new time;
+/// `act` is said by who waits for one.
 pub(super) async fn reply(
     State(app): State<AppState>,
     words: Words,
@@ -27,6 +28,9 @@ pub(super) async fn reply(
 ) -> Response {
     let Some(token) = LinkToken::parse(&token) else { return not_found(words, &app.site) };
     let (link, now) = (Link { token, words }, app.clock.now());
+    if form.has("act") || form.has("chosen") {
+        return offer::act(&app, &link, &form).await;
+    }
     if let Some((_, start)) = form.get("pick").split_once('@') {
         return another_time(&app, &link, start).await;
     }
