@@ -48,6 +48,8 @@ pub(crate) mod tests;
 #[cfg(feature = "ssr")]
 mod visit;
 #[cfg(feature = "ssr")]
+mod waiting;
+#[cfg(feature = "ssr")]
 mod week;
 #[cfg(feature = "ssr")]
 mod wishes;
@@ -82,6 +84,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_visit)
         .get("/staff/book", Access::Staff(BookForCaller), book::page)
         .post("/staff/book", Access::Staff(BookForCaller), book::book)
+        .get("/staff/waiting", Access::Staff(BookForCaller), waiting::page)
+        .post("/staff/waiting/{id}", Access::Staff(BookForCaller), waiting::act)
         .get("/staff/hours", Access::Staff(EditHours), hours::page)
         .get("/staff/interpreters", Access::Staff(EditHours), resource::interpreters)
         .get("/staff/resource", Access::Staff(EditHours), resource::new_page)

@@ -3,6 +3,7 @@
 mod held;
 mod reply;
 mod visit;
+mod wait;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};

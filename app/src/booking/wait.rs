@@ -37,7 +37,9 @@ async fn join_page(
     Path((_, service)): Path<(String, String)>,
 ) -> Response {
     match Offered::find(app.directory(), words, &service) {
-        Some(offered) => form::page(words, &offered, &Fields::default(), &Errors::default()).respond(&app.site),
+        Some(offered) => {
+            form::page(words, &offered, &Fields::default(), &Errors::default()).respond(&app.site)
+        }
         None => not_found(words, &app.site),
     }
 }
@@ -97,7 +99,8 @@ async fn see(State(app): State<AppState>, words: Words, fields: Fields) -> Respo
     let found = app.store.waiting_by_codes(reference, pin, app.clock.now()).await;
     let (status, field, text) = match found {
         Ok((person, offer)) => {
-            let (reference, pin) = (digits_to_ascii(reference).into_owned(), digits_to_ascii(pin).into_owned());
+            let (reference, pin) =
+                (digits_to_ascii(reference).into_owned(), digits_to_ascii(pin).into_owned());
             let door = Door::Codes { reference, pin };
             return place::act(&app, words, &door, person, offer, &fields).await;
         }

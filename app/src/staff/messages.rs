@@ -13,6 +13,7 @@ use super::calls;
 use super::closure::to_call;
 use super::door::broken;
 use super::rows::Reader;
+use super::waiting;
 use crate::dates;
 use crate::guard::{Signed, StaffView};
 use crate::state::AppState;
@@ -79,7 +80,12 @@ pub(super) async fn show(
         .into_iter()
         .map(|(state, count)| view! { <li>{state_badge(w, &state)} " " <strong>{w.number(count)}</strong></li> })
         .collect();
-    let of_closures = match to_call(&reader).await {
+    let others = async {
+        let mut rows = to_call(&reader).await?;
+        rows.extend(waiting::to_call(&reader).await?);
+        Ok::<_, store::StoreError>(rows)
+    };
+    let of_closures = match others.await {
         Ok(rows) => rows,
         Err(failed) => return broken(app, &failed.into()),
     };

@@ -11,3 +11,4 @@ pub(crate) mod house;
 mod office;
 mod plan;
 mod resource;
+mod waiting;

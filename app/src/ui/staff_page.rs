@@ -18,6 +18,7 @@ const SECTIONS: &[(Permission, &str, &str, &str)] = &[
     (Permission::ViewDay, "/staff/day", "calendar-days", "staff-today"),
     (Permission::FindByReference, "/staff/find", "search", "staff-find"),
     (Permission::BookForCaller, "/staff/book", "calendar-plus", "staff-book"),
+    (Permission::BookForCaller, "/staff/waiting", "hourglass", "waiting-title"),
     (Permission::EditHours, "/staff/hours", "clock", "staff-hours"),
     (Permission::EditHours, "/staff/days-off", "calendar", "staff-days-off"),
     (Permission::EditHours, "/staff/closures", "lock", "closure-section"),

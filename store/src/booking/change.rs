@@ -379,7 +379,12 @@ pub(super) async fn write_messages(
     let row = tx.fetch_one("SELECT wrapped_key FROM person WHERE id = $1", values![&visit.person]).await?;
     let Some(wrapped) = row.get::<Option<Vec<u8>>>("wrapped_key")? else { return Ok(false) };
     let key = keys.open_person(&visit.person, &wrapped)?;
-    let to = Addressee { about: outbox::About::Visit(&visit.id), key: &key, language: visit.message_language, ways };
+    let to = Addressee {
+        about: outbox::About::Visit(&visit.id),
+        key: &key,
+        language: visit.message_language,
+        ways,
+    };
     // The version that this transaction gives the visit.
     for (kind, due) in messages {
         outbox::write(tx, &to, kind, visit.version + 1, due, now).await?;

@@ -64,7 +64,12 @@ async fn tell(
     .await?;
     if let Some(phone) = phone {
         let ways = vec![(Channel::Push, phone.as_str())];
-        let to = Addressee { about: outbox::About::Visit(&visit.id), key: &key, language: visit.message_language, ways };
+        let to = Addressee {
+            about: outbox::About::Visit(&visit.id),
+            key: &key,
+            language: visit.message_language,
+            ways,
+        };
         for (kind, due) in outbox::reminders(visit.start, now) {
             // Said already, perhaps to the phone before.
             let said = tx

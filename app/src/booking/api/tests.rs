@@ -87,6 +87,10 @@ impl House {
         self.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
+    pub fn now(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.now.load(Ordering::Relaxed), 0).unwrap()
+    }
+
     pub async fn ask(&self, request: Request<Body>) -> Response {
         self.router.clone().oneshot(request).await.unwrap()
     }

@@ -8,9 +8,9 @@ use domain::booking::VisitState;
 use leptos::prelude::*;
 use store::booking::{Closing, SESSION_SECONDS};
 
-use super::{earlier, find};
 use super::holder::Holder;
 use super::phone;
+use super::{earlier, find};
 use crate::booking::check::when;
 use crate::booking::offer::Offered;
 use crate::dates;

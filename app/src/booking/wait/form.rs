@@ -67,12 +67,8 @@ pub(super) fn page(w: Words, offered: &Offered, typed: &Fields, errors: &Errors)
 }
 
 fn place(w: Words, offered: &Offered, typed: &Fields, errors: &Errors) -> AnyView {
-    let any = Choice {
-        value: String::new(),
-        label: w.booking_place_any().to_owned(),
-        hint: None,
-        icon: "compass",
-    };
+    let any =
+        Choice { value: String::new(), label: w.booking_place_any().to_owned(), hint: None, icon: "compass" };
     let places = offered.places.iter().map(|place| Choice {
         value: place.slug.clone(),
         label: place.title.clone(),
@@ -99,8 +95,10 @@ fn language(w: Words, typed: &Fields, errors: &Errors) -> AnyView {
         hint: None,
         icon,
     };
-    let answers =
-        vec![answer("no", w.booking_interpreter_no(), "user"), answer("yes", w.booking_interpreter_yes(), "users")];
+    let answers = vec![
+        answer("no", w.booking_interpreter_no(), "user"),
+        answer("yes", w.booking_interpreter_yes(), "users"),
+    ];
     // With an interpreter more times fit; who needs none says so.
     let needs = if typed.get("interpreter") == "no" { "no" } else { "yes" };
     let (question, needed) = (w.booking_language_question(), w.booking_interpreter_question());
@@ -162,7 +160,8 @@ fn days(w: Words, typed: &Fields, errors: &Errors) -> AnyView {
 
 /// On the list: the two numbers, shown this once.
 pub(super) fn joined(w: Words, joined: &Joined) -> Page {
-    let reference = Reference::parse(&joined.reference).map_or_else(|_| joined.reference.clone(), |r| r.shown());
+    let reference =
+        Reference::parse(&joined.reference).map_or_else(|_| joined.reference.clone(), |r| r.shown());
     let pin = format!("{} {}", &joined.pin[..4], &joined.pin[4..]);
     let codes = view! {
         <p>{w.waiting_codes_lead()}</p>

@@ -23,7 +23,10 @@ use crate::words::Words;
 pub(in crate::booking) enum Door {
     /// The path of the link after `/{lang}`.
     Link(String),
-    Codes { reference: String, pin: String },
+    Codes {
+        reference: String,
+        pin: String,
+    },
 }
 
 impl Door {
@@ -91,7 +94,9 @@ pub(in crate::booking) async fn act(
         // Who wanted to leave and stays.
         "keep" if asked.is_empty() => (StatusCode::OK, None),
         "keep" => match answer(false).await {
-            Ok(OfferAnswered::Declined) => (StatusCode::OK, Some(notice(Weight::Ok, w.waiting_declined(), ()))),
+            Ok(OfferAnswered::Declined) => {
+                (StatusCode::OK, Some(notice(Weight::Ok, w.waiting_declined(), ())))
+            }
             Ok(OfferAnswered::TooLate) => (StatusCode::CONFLICT, Some(late(w))),
             Ok(OfferAnswered::Accepted(_)) => (StatusCode::OK, None),
             Err(refused) => return broken(app, w, &refused),
@@ -103,7 +108,9 @@ pub(in crate::booking) async fn act(
         _ => (StatusCode::UNPROCESSABLE_ENTITY, None),
     };
     match app.store.waiting(&id, now).await {
-        Ok((person, offer)) => shown(app, w, door, &person, offer.as_ref(), told).status(status).respond(&app.site),
+        Ok((person, offer)) => {
+            shown(app, w, door, &person, offer.as_ref(), told).status(status).respond(&app.site)
+        }
         Err(refused) => broken(app, w, &refused),
     }
 }
@@ -139,7 +146,8 @@ pub(in crate::booking) fn shown(
     // Who comes by the link of an offer that is over wants to know what became of it.
     let is_over = |offer: &&SeatOffer| matches!(offer.state, OfferState::Offered | OfferState::Missed);
     let was_missed = told.is_none() && live.is_none() && person.state == State::Waiting;
-    let missed = offer.filter(is_over).filter(|_| was_missed && matches!(door, Door::Link(_))).map(|_| late(w));
+    let missed =
+        offer.filter(is_over).filter(|_| was_missed && matches!(door, Door::Link(_))).map(|_| late(w));
     let body = match person.state {
         State::Served => accepted(app, w, offer),
         State::Left | State::Removed | State::Over => {
@@ -252,5 +260,8 @@ fn no_page(
         </form>
     };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Page::new(w, door.path().to_owned(), w.waiting_see_title(), body).private().status(status).respond(&app.site)
+    Page::new(w, door.path().to_owned(), w.waiting_see_title(), body)
+        .private()
+        .status(status)
+        .respond(&app.site)
 }
