@@ -18,11 +18,13 @@ fn joining() -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-/// The digits after a label on the page: number or PIN.
-fn digits(page: &Arrived, label: &str) -> String {
-    let rest = page.html.split(label).nth(1).unwrap();
-    let code = rest.split("class=\"code\"").nth(1).unwrap().split('<').next().unwrap();
-    code.chars().filter(char::is_ascii_digit).collect()
+/// Number and PIN as the page shows them, in this order.
+fn numbers(page: &Arrived) -> (String, String) {
+    let mut codes = page.html.split("class=\"code\"").skip(1).map(|rest| {
+        let code = rest.split('<').next().unwrap();
+        code.chars().filter(char::is_ascii_digit).collect::<String>()
+    });
+    (codes.next().unwrap(), codes.next().unwrap())
 }
 
 /// Joins, is offered the next free time and gets the message: number, PIN and the link after `/en`.
@@ -36,12 +38,9 @@ async fn offered(house: &House) -> (String, String, String) {
     let joined = post(house, "/en/wait/talk", &form).await;
     joined.assert(StatusCode::OK, &[w.waiting_joined(), w.waiting_codes_lead()]);
     let again = post(house, "/en/wait/talk", &form).await;
-    let numbers = (digits(&joined, w.waiting_number()), digits(&joined, w.appointment_pin()));
-    assert_eq!(
-        numbers,
-        (digits(&again, w.waiting_number()), digits(&again, w.appointment_pin())),
-        "sent twice"
-    );
+    let codes = numbers(&joined);
+    assert_eq!((codes.0.len(), codes.1.len()), (10, 8));
+    assert_eq!(numbers(&again), codes, "sent twice");
     house.later(3600);
     let now = house.now();
     assert_eq!(house.store.waiting_round(now).await.unwrap().made, 1);
@@ -49,7 +48,7 @@ async fn offered(house: &House) -> (String, String, String) {
     house.store.begin_sending(&letters[0], now).await.unwrap();
     house.store.settle_message(&letters[0], Ended::Sent, now).await.unwrap();
     let link = format!("/a/{}", letters[0].link.as_ref().unwrap().as_str());
-    (numbers.0, numbers.1, link)
+    (codes.0, codes.1, link)
 }
 
 #[tokio::test(flavor = "multi_thread")]
