@@ -1,6 +1,8 @@
 //! Where help is: our offices, and the centres that our counsellors visit.
 
 #[cfg(feature = "ssr")]
+mod coming;
+#[cfg(feature = "ssr")]
 mod hours;
 #[cfg(feature = "ssr")]
 mod list;

@@ -43,6 +43,10 @@ mod resource_form;
 mod rota;
 #[cfg(feature = "ssr")]
 mod rows;
+#[cfg(feature = "ssr")]
+mod stop_form;
+#[cfg(feature = "ssr")]
+mod stops;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 #[cfg(feature = "ssr")]
@@ -94,6 +98,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/resource/{id}", Access::Staff(EditHours), resource::change)
         .get("/staff/hours/{id}", Access::Staff(EditHours), week::page)
         .post("/staff/hours/{id}", Access::Staff(EditHours), week::save)
+        .get("/staff/stops/{id}", Access::Staff(EditHours), stops::page)
+        .post("/staff/stops/{id}", Access::Staff(EditHours), stops::save)
         .get("/staff/days-off", Access::Staff(EditHours), days_off::page)
         .post("/staff/days-off", Access::Staff(EditHours), days_off::plan)
         .post("/staff/days-off/take-back", Access::Staff(EditHours), days_off::take_back)

@@ -6,6 +6,7 @@ mod hours;
 mod opening;
 mod rota;
 mod solar_hijri;
+mod stops;
 mod timetable;
 
 pub use easter::orthodox_easter;
@@ -14,4 +15,5 @@ pub use hours::{DayHours, HoursError, LocalRange, WeeklyHours};
 pub use opening::{OpeningState, PlaceHours};
 pub use rota::{Rota, Turn};
 pub use solar_hijri::SolarHijri;
+pub use stops::{Stop, StopDays, StopError, TravelDay, check_stops};
 pub use timetable::{Exception, Exceptions, Timetable};

@@ -29,6 +29,7 @@ closure-state-undone = أُلغيت
 closure-whole-day = اليوم كله
 closure-other-hours = أوقات أخرى: { $hours }
 closure-week = دوام آخر ابتداءً من هذا اليوم
+closure-stops = ساعات أخرى في أماكن أخرى ابتداءً من هذا اليوم
 
 ## Before it begins.
 

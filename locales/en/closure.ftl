@@ -29,6 +29,7 @@ closure-state-undone = taken back
 closure-whole-day = the whole day
 closure-other-hours = other hours: { $hours }
 closure-week = another week from this day on
+closure-stops = other hours at other places from this day on
 
 ## Before it begins.
 

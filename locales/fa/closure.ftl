@@ -29,6 +29,7 @@ closure-state-undone = برگردانده شد
 closure-whole-day = تمام روز
 closure-other-hours = ساعت‌های دیگر: { $hours }
 closure-week = برنامه هفتگی دیگر از این روز
+closure-stops = ساعت‌های دیگر در جاهای دیگر از این روز
 
 ## Before it begins.
 

@@ -29,6 +29,7 @@ closure-state-undone = retrasă
 closure-whole-day = toată ziua
 closure-other-hours = alte ore: { $hours }
 closure-week = alt program de la această zi
+closure-stops = alte ore în alte locuri din această zi
 
 ## Before it begins.
 

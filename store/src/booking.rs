@@ -1,6 +1,6 @@
 //! Visits: what can be booked, when there is time, booking, finding, changing, and the desk's view.
 //!
-//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `rota`, `calendar`),
+//! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `rota`, `stops`, `calendar`),
 //! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`), which times follow from that
 //! (`times`), how a time is taken (`claim`, `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder
 //! comes back (`codes`, `throttle`, `find`, `session`), what may
@@ -35,6 +35,7 @@ mod replay;
 mod roles;
 mod rota;
 mod session;
+mod stops;
 mod taken;
 mod throttle;
 mod times;
@@ -63,6 +64,7 @@ pub use outbox::{Begun, Ended, Letter};
 pub use people::{NewResource, ResourceView};
 pub use plan::{WeekCount, WeekPlan};
 pub use session::{Codes, SESSION_SECONDS};
+pub use stops::OnTheRoad;
 pub use times::{Ask, DayOffers, FreeTimes, Offer};
 pub use traits::Traits;
 pub use visit::{Closing, Seated, Visit};

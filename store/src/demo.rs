@@ -1,9 +1,9 @@
 //! Invented people, rooms and visits, so that every page has something to show. All say "(demo)".
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc, Weekday};
 use domain::Language;
 use domain::booking::{BookingForm, FieldErrors, Gender, VisitWay};
-use domain::calendar::WeeklyHours;
+use domain::calendar::{LocalRange, Stop, StopDays, Turn, WeeklyHours};
 use domain::catalogue::{Room, SpokenLanguage};
 
 use crate::audit::Actor;
@@ -50,6 +50,9 @@ const ROOMS: &[(&str, &str, Room, u16)] = &[
     ("brasov", "Classroom (demo)", Room::Class, 4),
 ];
 
+/// Who travels, from where, and to which centres in turn.
+const TRAVELS: (&str, &str, [&str; 2]) = ("bucharest", "Karim (demo)", ["centre-giurgiu", "centre-galati"]);
+
 /// Who has a visit on each of the first two open days: name, language, service, which free time.
 const VISITS: &[(&str, Language, &str, usize)] = &[
     ("Amira (demo)", Language::Ar, "talk", 0),
@@ -94,9 +97,36 @@ impl Store {
                 let room = resource(ResourceKind::Room, place, label, Some(*room), *seats, &[]);
                 self.invent(room, week, now).await?;
             }
+        }
+        self.invent_stops(now).await?;
+        for (place, _) in offices {
             self.invent_visits(place, now).await?;
         }
         Ok(true)
+    }
+
+    /// One of the capital's people goes to two centres in turn.
+    async fn invent_stops(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let known = self.places().await?;
+        let people = self.resources(TRAVELS.0).await?;
+        let Some(person) = people.iter().find(|person| person.label == TRAVELS.1) else { return Ok(()) };
+        let today = now.date_naive();
+        let thursday = today.week(Weekday::Mon).first_day() + TimeDelta::days(3);
+        let hours =
+            LocalRange::parse("11:00-15:00").map_err(|_| StoreError::Damaged("demo hours".to_owned()))?;
+        let stop = |(turn, place): (u8, &&str)| {
+            let days = StopDays::Weekly {
+                from: thursday,
+                until: None,
+                weekday: Weekday::Thu,
+                turn: Turn::new(turn, 2)?,
+            };
+            Some(Stop { id: new_id(), place: (*place).to_owned(), days, hours, travel: (120, 120) })
+        };
+        let places = TRAVELS.2.iter().filter(|place| known.iter().any(|known| known == *place));
+        let stops = (0u8..).zip(places).filter_map(stop).collect();
+        let set = self.set_stops(&person.id, today, stops, Actor::System, now);
+        set.await.map(|_| ()).or_else(only_store_errors)
     }
 
     async fn invent(

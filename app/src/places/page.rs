@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::dates;
 use crate::directory::Opening;
-use crate::places::hours;
+use crate::places::{coming, hours};
 use crate::state::AppState;
 use crate::ui::answer::not_found;
 use crate::ui::icon::Icon;
@@ -30,6 +30,12 @@ pub async fn page(
     };
     let opening = Opening::of(&app).await;
     let visited = place.facts.visited;
+    let days = if visited { coming::days(&app, slug.as_str()).await } else { Default::default() };
+    let hours = if days.is_empty() {
+        hours::section(w, &opening, slug.as_str(), visited)
+    } else {
+        coming::section(w, slug.as_str(), opening.today(), &days)
+    };
     let body = view! {
         {trail(w, vec![("/places".into(), w.places_title().into())])}
         <h1>{words.title.clone()}</h1>
@@ -39,7 +45,7 @@ pub async fn page(
             <section class="flow" aria-label=w.places_facts()>
                 {visited.then(|| care(false, w.places_reach(), view! { <p>{words.reach.clone()}</p> }))}
                 {facts(lines(w, &opening, slug, &place.facts))}
-                {hours::section(w, &opening, slug.as_str(), visited)}
+                {hours}
             </section>
             <div class="flow">{rest(w, &app, slug, place, words)}</div>
         </div>

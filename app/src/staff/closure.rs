@@ -54,6 +54,7 @@ fn span(w: Words, what: &What) -> String {
         What::Instead { hours, .. } if hours.is_closed() => w.closure_whole_day().to_owned(),
         What::Instead { hours, .. } => w.closure_other_hours(w.digits(&hours.to_string())),
         What::Week { .. } => w.closure_week().to_owned(),
+        What::Stops { .. } => w.closure_stops().to_owned(),
     };
     format!("{days} · {hours}")
 }

@@ -8,7 +8,7 @@ use domain::booking::VisitState;
 use domain::schedule::parse_date;
 use leptos::prelude::*;
 use store::StoreError;
-use store::booking::Visit;
+use store::booking::{BookingError, Visit};
 
 use super::door::broken;
 use super::rows::{Reader, row, state_badge};
@@ -112,6 +112,10 @@ pub async fn show(
     };
     let version = app.store.day_version(&asked.place, asked.date).await?;
     let visits = app.store.day_list(&asked.place, asked.date).await?;
+    let travels = match app.store.on_the_road(&asked.place, asked.date, 1, app.clock.now()).await {
+        Err(BookingError::Store(error)) => return Err(error),
+        travels => travels.unwrap_or_default(),
+    };
     let reader = Reader::new(app, w, signed);
     let rows: Vec<_> = visits.iter().map(|visit| row(&reader, visit)).collect();
     let source = format!("/staff/day/list?place={}&date={}", asked.place, asked.date);
@@ -134,6 +138,7 @@ pub async fn show(
         </div>
         {said}
         {choose(&reader, &asked)}
+        {super::stops::road(&reader, asked.date, &travels)}
         <p id="stale" class="notice warn" hidden=true role="alert"><Icon name="triangle-alert" />{w.staff_day_stale()}</p>
         <p id="said" class="visually-hidden" role="status"></p>
         {visits.is_empty().then(|| view! { <p class="empty">{w.staff_day_empty()}</p> })}

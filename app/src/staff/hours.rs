@@ -75,6 +75,15 @@ pub fn kind_name(w: Words, kind: ResourceKind) -> &'static str {
     w.by_id(&format!("staff-resource-{}", kind.code())).unwrap_or(kind.code())
 }
 
+/// The way to the stops of somebody who can have any.
+fn stops_link(w: Words, resource: &ResourceView) -> Option<AnyView> {
+    super::stops::can_travel(resource).then(|| {
+        let known = format!("{}: {}", w.staff_stops(), resource.label);
+        let address = format!("/staff/stops/{}", resource.id);
+        view! { " " <a class="small" href=address aria-label=known>{w.staff_stops_short()}</a> }.into_any()
+    })
+}
+
 pub async fn page(
     State(app): State<AppState>,
     view: StaffView,
@@ -127,6 +136,7 @@ fn line(w: Words, resource: &ResourceView, today: NaiveDate) -> AnyView {
                 {(turns > 1).then(|| view! { " " <span class="small">{w.staff_hours_take_turns(turns)}</span> })}
                 " "
                 <a class="small" href=format!("/staff/resource/{}", resource.id) aria-label=known>{w.staff_resource_change()}</a>
+                {stops_link(w, resource)}
             </th>
             {cells}
         </tr>

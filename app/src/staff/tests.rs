@@ -11,4 +11,5 @@ pub(crate) mod house;
 mod office;
 mod plan;
 mod resource;
+mod stops;
 mod waiting;

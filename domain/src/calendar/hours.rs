@@ -177,6 +177,21 @@ impl DayHours {
         DayHours(edges.into_iter().filter(|(start, end)| start < end).map(LocalRange::from_edges).collect())
     }
 
+    /// The hours without those of another.
+    #[must_use]
+    pub fn without(&self, other: &DayHours) -> DayHours {
+        other.0.iter().fold(self.clone(), |left, range| left.within(&DayHours::all_but(*range)))
+    }
+
+    /// The hours that one of both has.
+    #[must_use]
+    pub fn with(&self, other: &DayHours) -> DayHours {
+        let mut joined = self.without(other).0;
+        joined.extend(&other.0);
+        // What is left of the one shares nothing with the other.
+        DayHours::new(joined).unwrap_or_default()
+    }
+
     /// The hours that both have.
     #[must_use]
     pub fn within(&self, other: &DayHours) -> DayHours {
@@ -348,6 +363,10 @@ mod tests {
             let rest = DayHours::all_but(LocalRange::parse(ended).unwrap());
             assert_eq!(hours(usual).within(&rest), hours(left), "{usual} without {ended}");
             assert_eq!(rest.within(&hours(usual)), hours(left), "either way round");
+            assert_eq!(hours(usual).without(&hours(ended)), hours(left));
+            let back = hours(left).with(&hours(ended));
+            assert_eq!(back, hours(usual).with(&hours(ended)), "{usual} with {ended}");
+            assert_eq!(back.within(&hours(usual)), hours(usual));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::Language;
-use domain::calendar::{DayHours, Exception, Rota, WeeklyHours};
+use domain::calendar::{DayHours, Exception, LocalRange, Rota, Stop, StopDays, WeeklyHours};
 use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
 use domain::staff::Role;
@@ -50,6 +50,14 @@ async fn lived_in(place: &Place, database: &str) {
     let week = |hours: &str| WeeklyHours::parse([hours, "", "", "", "", "", ""]).unwrap();
     let rota = Rota::new(vec![week("09:00-12:00"), week("13:00-17:00, 18:00-19:00")]).unwrap();
     store.set_hours(&person, now.date_naive(), rota, Actor::System, now).await.unwrap();
+    let stop = Stop {
+        id: new_id(),
+        place: "centre-arad".to_owned(),
+        days: StopDays::On(now.date_naive() + TimeDelta::days(20)),
+        hours: LocalRange::parse("10:00-12:00").unwrap(),
+        travel: (60, 30),
+    };
+    store.set_stops(&person, now.date_naive(), vec![stop], Actor::System, now).await.unwrap();
     // Somebody interprets for all places, and comes to one of them.
     let interpreter = NewResource {
         kind: ResourceKind::Interpreter,

@@ -62,6 +62,7 @@ struct PlaceFacts {
     id: String,
     position: i64,
     step_free: Option<bool>,
+    visited: bool,
     hash: Vec<u8>,
 }
 
@@ -206,9 +207,10 @@ async fn hashes(tx: &mut Tx, sql: &'static str) -> Result<Vec<(String, Vec<u8>)>
 fn place_facts(directory: &Directory) -> Vec<PlaceFacts> {
     let facts = |(slug, place): (&domain::catalogue::Slug, &domain::catalogue::Place)| {
         let position = i64::from(place.facts.order);
-        let step_free = place.facts.step_free;
-        let hash = hash(&[&position.to_string(), ZONE, &format!("{step_free:?}")]);
-        PlaceFacts { id: slug.to_string(), position, step_free, hash }
+        let (step_free, visited) = (place.facts.step_free, place.facts.visited);
+        let said = format!("{step_free:?} {visited}");
+        let hash = hash(&[&position.to_string(), ZONE, &said]);
+        PlaceFacts { id: slug.to_string(), position, step_free, visited, hash }
     };
     directory.all_places().into_iter().map(facts).collect()
 }
@@ -251,13 +253,13 @@ fn hash(parts: &[&str]) -> Vec<u8> {
 
 async fn write_place(tx: &mut Tx, place: &PlaceFacts) -> Result<(), StoreError> {
     tx.execute(
-        "INSERT INTO place (id, position, zone, step_free, hours_version, active, catalogue_hash)
-         VALUES ($1, $2, $3, $4, 0, $5, $6)
+        "INSERT INTO place (id, position, zone, step_free, visited, hours_version, active, catalogue_hash)
+         VALUES ($1, $2, $3, $4, $5, 0, $6, $7)
          ON CONFLICT (id) DO UPDATE SET position = excluded.position, zone = excluded.zone,
-           step_free = excluded.step_free,
+           step_free = excluded.step_free, visited = excluded.visited,
            hours_version = place.hours_version + 1, active = excluded.active,
            catalogue_hash = excluded.catalogue_hash",
-        values![&place.id, place.position, ZONE, place.step_free, true, place.hash.as_slice()],
+        values![&place.id, place.position, ZONE, place.step_free, place.visited, true, place.hash.as_slice()],
     )
     .await?;
     Ok(())

@@ -2,10 +2,11 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use chrono_tz::Tz;
-use domain::calendar::{DayHours, Exception, Exceptions, Rota, Timetable, WeeklyHours, holiday_on};
+use domain::calendar::{DayHours, Exception, Exceptions, Rota, Stop, Timetable, WeeklyHours, holiday_on};
 
 use super::bookable::BookableService;
 use super::rota::{self, Week, read_weeks, week_at, week_on};
+use super::stops;
 use super::traits::{self, Traits};
 use crate::{Row, StoreError, Tx, values};
 
@@ -39,6 +40,8 @@ impl ResourceKind {
 #[derive(Debug, Clone)]
 pub(super) struct Member {
     pub id: String,
+    /// What the staff call it.
+    pub label: String,
     pub kind: ResourceKind,
     /// `None`: shared.
     pub place: Option<String>,
@@ -51,6 +54,8 @@ pub(super) struct Member {
     pub works_on_holidays: bool,
     pub weeks: Vec<Week>,
     pub exceptions: Exceptions,
+    /// Where they are when they are not at their own place.
+    pub stops: Vec<Stop>,
 }
 
 /// All that decides when a place has time, apart from what is taken.
@@ -58,7 +63,10 @@ pub(super) struct Member {
 pub(super) struct PlaceCalendar {
     pub zone: Tz,
     pub step_free: Option<bool>,
+    /// Our people come there, and a visit needs no room.
+    pub visited: bool,
     pub exceptions: Exceptions,
+    /// Those who belong there, those whom all share, and those who come.
     pub members: Vec<Member>,
 }
 
@@ -77,6 +85,14 @@ impl Member {
     /// The week that holds on a date; closed when none does.
     pub fn week_on(&self, date: NaiveDate) -> WeeklyHours {
         week_on(&self.weeks, date)
+    }
+
+    /// The hours of a date by the usual week; closed on a public holiday for who rests then.
+    pub fn usual_on(&self, date: NaiveDate) -> DayHours {
+        if !self.works_on_holidays && holiday_on(date).is_some() {
+            return DayHours::CLOSED;
+        }
+        self.week_at(date).map_or(DayHours::CLOSED, |week| week.on(date).clone())
     }
 
     fn week_at(&self, date: NaiveDate) -> Option<&Week> {
@@ -117,14 +133,15 @@ impl Member {
 
 /// Reads everything about a place that changes only when its `hours_version` does.
 pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, StoreError> {
-    let row = tx.fetch_one("SELECT zone, step_free FROM place WHERE id = $1", values![place]).await?;
+    let row =
+        tx.fetch_one("SELECT zone, step_free, visited FROM place WHERE id = $1", values![place]).await?;
     let zone: String = row.get("zone")?;
-    let step_free = row.get("step_free")?;
+    let (step_free, visited) = (row.get("step_free")?, row.get("visited")?);
     let zone = zone.parse().map_err(|_| StoreError::Damaged("place.zone is unknown".to_owned()))?;
     let rows = tx
         .fetch_built(
             format!(
-                "SELECT r.id, r.kind, r.place, r.room_kind, r.seats, r.works_on_holidays, {}
+                "SELECT r.id, r.label, r.kind, r.place, r.room_kind, r.seats, r.works_on_holidays, {}
                  FROM resource r WHERE {OF_PLACE} ORDER BY r.id",
                 traits::COLUMNS
             ),
@@ -190,17 +207,23 @@ pub(super) async fn load(tx: &mut Tx, place: &str) -> Result<PlaceCalendar, Stor
             member.weeks = weeks;
         }
     }
+    for (resource, stops) in stops::read(tx, OF_PLACE, place).await? {
+        if let Some(member) = members.iter_mut().find(|member| member.id == resource) {
+            member.stops = stops;
+        }
+    }
     let exceptions = tx
         .fetch_all("SELECT date, hours, reason FROM place_exception WHERE place = $1", values![place])
         .await?
         .iter()
         .map(read_exception)
         .collect::<Result<Exceptions, _>>()?;
-    Ok(PlaceCalendar { zone, step_free, exceptions, members })
+    Ok(PlaceCalendar { zone, step_free, visited, exceptions, members })
 }
 
-/// Who belongs to the place `$1`, and the interpreters who belong to none.
-const OF_PLACE: &str = "(r.place = $1 OR r.place IS NULL) AND r.active";
+/// Who belongs to the place `$1` or comes there, and the interpreters who belong to none.
+const OF_PLACE: &str = "(r.place = $1 OR r.place IS NULL
+    OR EXISTS (SELECT 1 FROM stop t WHERE t.resource = r.id AND t.place = $1)) AND r.active";
 
 async fn of_members(tx: &mut Tx, sql: &str, order: &str, place: &str) -> Result<Vec<Row>, StoreError> {
     tx.fetch_built(format!("{sql} WHERE {OF_PLACE} ORDER BY {order}"), values![place]).await
@@ -217,6 +240,7 @@ fn read_member(row: &Row) -> Result<Member, StoreError> {
         .map_err(|_| StoreError::Damaged("resource.seats is out of range".to_owned()))?;
     Ok(Member {
         id: row.get("id")?,
+        label: row.get("label")?,
         kind: ResourceKind::read(&kind)?,
         place: row.get("place")?,
         traits: Traits::read(row)?,
@@ -227,6 +251,7 @@ fn read_member(row: &Row) -> Result<Member, StoreError> {
         works_on_holidays: row.get("works_on_holidays")?,
         weeks: Vec::new(),
         exceptions: Exceptions::default(),
+        stops: Vec::new(),
     })
 }
 

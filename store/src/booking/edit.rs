@@ -37,7 +37,7 @@ impl Store {
         self.write(move |tx| -> Work<'_, (), BookingError> {
             Box::pin(async move {
                 // First, so that on PostgreSQL no visit can take a seat that goes.
-                let place = hours_change(tx, &id).await?;
+                let place = hours_change(tx, &id, &[]).await?;
                 if is_taken(tx, &id, change.seats, now).await? {
                     return Err(BookingError::invalid("seats", "booked"));
                 }

@@ -3,17 +3,19 @@
 //! Every change makes the version of the place's hours grow, so no visit is booked by old hours. A change
 //! that leaves booked people outside the hours is not made: a closure decides about each of them first.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::booking::VisitState;
-use domain::calendar::{DayHours, Exception, Rota, Timetable};
+use domain::calendar::{DayHours, Exception, Rota, Stop};
 use domain::schedule::{DayMask, LocalDay};
 
 use super::BookingError;
 use super::closure::{Bound, Change, What};
 use super::desk::{midnight, next, zone_of};
+use super::stops;
 use super::taken::{self, PlaceHours};
 use super::visit::{Visit, read_visits};
 use crate::audit::{self, Actor};
@@ -126,12 +128,12 @@ impl Store {
         self.change_hours(bound, what, &reason, act, actor, now).await
     }
 
-    async fn bound_of(&self, resource: &str) -> Result<Bound, BookingError> {
+    pub(super) async fn bound_of(&self, resource: &str) -> Result<Bound, BookingError> {
         let place = some_place_of(&mut self.reader().await?, resource).await?;
         Ok(Bound { place, resource: Some(resource.to_owned()) })
     }
 
-    async fn change_hours(
+    pub(super) async fn change_hours(
         &self,
         bound: Bound,
         what: What,
@@ -198,17 +200,17 @@ impl Store {
     }
 }
 
-/// Of these visits, those that lie ahead and are not within a timetable; without one, all that lie ahead.
+/// Of these visits, those that lie ahead and are not within the hours that there will be.
 pub(super) fn outside(
     booked: Vec<Visit>,
-    timetable: Option<&Timetable>,
+    hours_of: impl Fn(&Visit) -> DayHours,
     zone: Tz,
     now: DateTime<Utc>,
 ) -> Vec<Visit> {
     let is_inside = |visit: &Visit| {
         let day = LocalDay::new(visit.start.date_naive(), &zone);
-        let (Some(day), Some(timetable)) = (day, timetable) else { return false };
-        let open = day.ticks_within(timetable.on(day.date()));
+        let Some(day) = day else { return false };
+        let open = day.ticks_within(&hours_of(visit));
         let index = |tick: i64| u16::try_from(tick - day.first().0).unwrap_or(DayMask::LENGTH);
         DayMask::range(index(visit.ticks().start), index(visit.ticks().end)).and_not(open).is_empty()
     };
@@ -232,9 +234,24 @@ async fn some_place_of(tx: &mut Tx, resource: &str) -> Result<String, BookingErr
 }
 
 /// Makes the version of the hours grow, which on PostgreSQL also waits for bookings that rely on it.
-pub(super) async fn hours_change(tx: &mut Tx, resource: &str) -> Result<Option<String>, BookingError> {
+///
+/// The places to which somebody comes are bound by their hours too, and so are those of stops to be.
+pub(super) async fn hours_change(
+    tx: &mut Tx,
+    resource: &str,
+    stops: &[Stop],
+) -> Result<Option<String>, BookingError> {
     let place = place_of(tx, resource).await?;
-    hours_changed(tx, place.as_deref()).await?;
+    let Some(home) = &place else {
+        hours_changed(tx, None).await?;
+        return Ok(place);
+    };
+    let known = stops::read(tx, "r.id = $1", resource).await?.remove(resource).unwrap_or_default();
+    let visited = known.iter().chain(stops).map(|stop| stop.place.as_str());
+    // One after the other in one order, as for what all share.
+    for place in visited.chain([home.as_str()]).collect::<BTreeSet<_>>() {
+        hours_changed(tx, Some(place)).await?;
+    }
     Ok(place)
 }
 

@@ -1,12 +1,13 @@
 //! The people and rooms of a place and the interpreters of all, as managers add and see them.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::calendar::{Exception, Rota, WeeklyHours};
+use domain::calendar::{Exception, Rota, Stop, WeeklyHours};
 use domain::catalogue::{Room, SpokenLanguage};
 
 use super::calendar::{ResourceKind, read_exception};
 use super::hours::hours_changed;
 use super::rota::{self, Week, read_weeks, rota_on, week_on};
+use super::stops;
 use super::traits::{self, Traits};
 use crate::audit::{self, Actor};
 use crate::keys::new_id;
@@ -46,6 +47,8 @@ pub struct ResourceView {
     pub demo: bool,
     pub(super) weeks: Vec<Week>,
     pub exceptions: Vec<(NaiveDate, Exception)>,
+    /// Where they are when they are not at their own place, by their first date.
+    pub stops: Vec<Stop>,
 }
 
 impl ResourceView {
@@ -156,6 +159,7 @@ async fn read_resource(tx: &mut Tx, row: &Row) -> Result<ResourceView, StoreErro
         demo: row.get("demo")?,
         weeks: read_weeks(&hours)?.remove(&id).unwrap_or_default(),
         exceptions: exceptions.iter().map(read_exception).collect::<Result<_, _>>()?,
+        stops: stops::read(tx, "r.id = $1", &id).await?.remove(&id).unwrap_or_default(),
         id,
     })
 }

@@ -68,10 +68,11 @@ impl Store {
             };
             weeks.iter().map(one).collect::<Vec<_>>()
         };
-        let planned = hours.planned(member, from, &rota);
+        let planned = member.with_week(from, &rota);
+        let hours_of = |visit: &Visit| planned.hours_at(&visit.place, visit.start.date_naive());
         Ok(WeekPlan {
             counts: lengths.into_iter().flat_map(count).collect(),
-            outside: outside(booked, Some(&planned), hours.calendar.zone, now),
+            outside: outside(booked, hours_of, hours.calendar.zone, now),
         })
     }
 }

@@ -33,7 +33,10 @@ pub(super) fn casts(
     let people = &hours.calendar.members;
     let wishes = &ask.wishes;
     let stays_outside = wishes.step_free && wishes.way == VisitWay::OnSite;
-    if stays_outside && service.room.is_none() && hours.calendar.step_free != Some(true) {
+    // Where our people only come, there is a room of ours or there is none.
+    let has_rooms = || people.iter().any(|member| member.kind == ResourceKind::Room);
+    let needs_room = service.room.is_some() && (!hours.calendar.visited || has_rooms());
+    if stays_outside && !needs_room && hours.calendar.step_free != Some(true) {
         return Vec::new();
     }
     let who = |fits: &dyn Fn(&Member) -> bool| -> Vec<ResourceCalendar> {
@@ -46,7 +49,7 @@ pub(super) fn casts(
             && member.traits.ways.contains(&wishes.way)
             && is_wished(member, wishes)
     };
-    let room = (service.room.is_some() && wishes.way == VisitWay::OnSite).then(|| {
+    let room = (needs_room && wishes.way == VisitWay::OnSite).then(|| {
         who(&|room| {
             let can_enter = !wishes.step_free || room.traits.step_free == Some(true);
             room.kind == ResourceKind::Room && room.gives(service) && can_enter
@@ -95,7 +98,7 @@ fn interprets(member: &Member, place: &str) -> bool {
 
 /// Whether an interpreter can be in the room.
 fn comes(member: &Member, place: &str) -> bool {
-    let belongs = member.place.as_deref() == Some(place);
+    let belongs = member.place.as_deref() == Some(place) || member.comes_to(place);
     let visits = member.place.is_none() && member.traits.places.iter().any(|known| known == place);
     member.traits.ways.contains(&VisitWay::OnSite) && (belongs || visits)
 }

@@ -4,15 +4,15 @@
 //! very transaction that changes the day. Whoever uses a picture compares versions first and reads
 //! again only the days that changed, whichever process changed them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::calendar::{Rota, Timetable};
+use domain::calendar::Timetable;
 use domain::schedule::{BusyTicks, LocalDay, ResourceCalendar, Tick};
 
-use super::calendar::{self, Member, PlaceCalendar};
+use super::calendar::{self, PlaceCalendar};
 use super::claim;
 use super::memory::Memory;
 use super::visit::Seated;
@@ -50,6 +50,8 @@ pub(super) struct PlaceHours {
     last: NaiveDate,
     pub calendar: PlaceCalendar,
     pub timetables: Vec<Timetable>,
+    /// Other places whose visits take time from people whom this one sees: theirs, and where they come.
+    pub others: Vec<String>,
 }
 
 /// Hours and what is taken, for every member of a place.
@@ -65,18 +67,20 @@ pub(crate) struct PlaceTimes {
 }
 
 /// The versions of all days that changed, for the places given (at least one), each with what changed for
-/// the interpreters whom all share.
+/// the interpreters whom all share, and for those who travel between it and others.
 pub(super) async fn day_versions(
     tx: &mut Tx,
-    places: &[String],
+    hours: &[(String, Arc<PlaceHours>)],
     now: DateTime<Utc>,
 ) -> Result<DayVersions, StoreError> {
+    let own = hours.iter().map(|(place, _)| place);
+    let places: BTreeSet<&String> = own.chain(hours.iter().flat_map(|(_, hours)| &hours.others)).collect();
     let today = now.date_naive();
     let first = today.checked_sub_days(Days::new(1)).unwrap_or(today);
     let last = today.checked_add_days(Days::new(REACH_DAYS)).unwrap_or(today);
     let mut values: Vec<Value> =
         vec![first.to_string().into(), last.to_string().into(), claim::SHARED.into()];
-    values.extend(places.iter().map(Value::from));
+    values.extend(places.iter().copied().map(Value::from));
     let sql = format!(
         "SELECT place, date, CAST(SUM(version) AS BIGINT) AS version FROM day_change
          WHERE date >= $1 AND date <= $2 AND place IN ($3, {}) GROUP BY place, date",
@@ -87,13 +91,17 @@ pub(super) async fn day_versions(
         let days = found.entry(row.get("place")?).or_default();
         days.insert(calendar::read_date(&row, "date")?, row.get("version")?);
     }
-    // Both counts only ever grow, so their sum tells every change of either.
-    for (date, shared) in found.remove(claim::SHARED).unwrap_or_default() {
-        for place in places {
-            *found.entry(place.clone()).or_default().entry(date).or_default() += shared;
+    // All counts only ever grow, so their sum tells every change of any of them.
+    let sum = |(place, hours): &(String, Arc<PlaceHours>)| {
+        let counted =
+            [place.as_str(), claim::SHARED].into_iter().chain(hours.others.iter().map(String::as_str));
+        let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
+        for (date, version) in counted.filter_map(|place| found.get(place)).flatten() {
+            *days.entry(*date).or_default() += version;
         }
-    }
-    Ok(found)
+        (place.clone(), days)
+    };
+    Ok(hours.iter().map(sum).collect())
 }
 
 /// `$3, $4, …`: `count` of them, from `first` on.
@@ -127,12 +135,10 @@ pub(super) async fn place_hours(
 pub(super) async fn place_times(
     tx: &mut Tx,
     memory: &Memory,
-    place: &str,
-    version: i64,
+    (place, hours): (&str, Arc<PlaceHours>),
     days: &BTreeMap<NaiveDate, i64>,
     now: DateTime<Utc>,
 ) -> Result<Arc<PlaceTimes>, StoreError> {
-    let hours = place_hours(tx, memory, place, version, now).await?;
     let known = memory.place_times(place).filter(|times| times.hours.has_same_seats(&hours));
     let wanted: BTreeMap<NaiveDate, i64> = days
         .iter()
@@ -163,28 +169,17 @@ pub(super) async fn place_times(
 }
 
 impl PlaceHours {
-    /// The timetable of a member as it is laid out now.
-    pub(super) fn timetable(&self, member: &str) -> Option<&Timetable> {
-        let at = self.calendar.members.iter().position(|known| known.id == member)?;
-        self.timetables.get(at)
-    }
-
-    /// The timetable that a member would have with other weeks from a date on.
-    pub(super) fn planned(&self, member: &Member, from: NaiveDate, rota: &Rota) -> Timetable {
-        member.with_week(from, rota).timetable(self.first, self.last)
-    }
-
     /// Whether these are the hours of a version, laid out from today on.
     fn is_of(&self, version: i64, now: DateTime<Utc>) -> bool {
         self.version == version && now.with_timezone(&self.calendar.zone).date_naive() == self.first
     }
 
-    /// Whether what is taken can be told by the same positions.
+    /// Whether what is taken can be told by the same positions and the same versions of days.
     fn has_same_seats(&self, other: &PlaceHours) -> bool {
         fn seats(hours: &PlaceHours) -> impl Iterator<Item = (&str, u16)> {
             hours.calendar.members.iter().map(|member| (member.id.as_str(), member.seats))
         }
-        seats(self).eq(seats(other))
+        seats(self).eq(seats(other)) && self.others == other.others
     }
 
     /// Members with what is taken of them in a range of ticks, read now and not from memory, and
@@ -271,8 +266,11 @@ async fn read_hours(
     let calendar = calendar::load(tx, place).await?;
     let first = now.with_timezone(&calendar.zone).date_naive();
     let last = first.checked_add_days(Days::new(REACH_DAYS)).unwrap_or(first);
-    let timetables = calendar.members.iter().map(|member| member.timetable(first, last)).collect();
-    Ok(Arc::new(PlaceHours { version, first, last, calendar, timetables }))
+    let members = &calendar.members;
+    let timetables = members.iter().map(|member| member.timetable_at(place, first, last)).collect();
+    let others: BTreeSet<&str> = members.iter().flat_map(|member| member.other_places(place)).collect();
+    let others = others.into_iter().map(str::to_owned).collect();
+    Ok(Arc::new(PlaceHours { version, first, last, calendar, timetables, others }))
 }
 
 /// Reads days by themselves when few changed, and all at once when many did.

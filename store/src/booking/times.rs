@@ -225,12 +225,16 @@ impl Store {
     ) -> Result<(BookableService, Vec<(String, Arc<PlaceTimes>)>), BookingError> {
         let mut tx = self.reader().await?;
         let plan = plan(&mut tx, ask).await?;
-        let ids: Vec<String> = plan.places.iter().map(|(place, _)| place.clone()).collect();
-        let mut versions = day_versions(&mut tx, &ids, now).await?;
-        let mut pictures = Vec::with_capacity(ids.len());
+        let mut known = Vec::with_capacity(plan.places.len());
         for (place, version) in plan.places {
+            let hours = place_hours(&mut tx, self.memory(), &place, version, now).await?;
+            known.push((place, hours));
+        }
+        let mut versions = day_versions(&mut tx, &known, now).await?;
+        let mut pictures = Vec::with_capacity(known.len());
+        for (place, hours) in known {
             let days = versions.remove(&place).unwrap_or_default();
-            let times = place_times(&mut tx, self.memory(), &place, version, &days, now).await?;
+            let times = place_times(&mut tx, self.memory(), (&place, hours), &days, now).await?;
             pictures.push((place, times));
         }
         Ok((plan.service, pictures))

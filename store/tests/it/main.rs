@@ -21,4 +21,5 @@ mod rotas;
 mod schema;
 mod staff;
 mod story;
+mod travel;
 mod waiting;

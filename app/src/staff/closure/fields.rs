@@ -9,6 +9,7 @@ use store::booking::{BookingError, Bound, NewClosure, What};
 
 use super::super::hours::Office;
 use super::super::rota::{self, Typed};
+use super::super::stop_form;
 use crate::dates;
 use crate::ui::form::Errors;
 use crate::ui::request::Fields;
@@ -33,7 +34,7 @@ pub fn hidden(values: impl IntoIterator<Item = (&'static str, String)>) -> AnyVi
 
 /// The fields that carry a closure from one step to the next.
 pub fn carried(fields: &Fields) -> AnyView {
-    let names = NAMES.into_iter().chain(rota::NAMES.into_iter().flatten());
+    let names = NAMES.into_iter().chain(rota::NAMES.into_iter().flatten()).chain(stop_form::NAMES);
     hidden(names.map(|name| (name, fields.get(name).to_owned())))
 }
 
@@ -80,6 +81,16 @@ pub fn read(w: Words, office: &Office, fields: &Fields, now: DateTime<Utc>) -> R
         return Err(errors);
     };
     let what = match fields.get("kind") {
+        "stops" => {
+            let whom = office.resources.iter().find(|known| known.id == resource);
+            let whom = whom.ok_or_else(|| Errors(vec![("resource", w.closure_error_whom().to_owned())]))?;
+            // The fields of a stop are not on the form of a closure: what is wrong is told at the top.
+            let change = stop_form::read(w, whom, fields, dates::today(now));
+            let told =
+                |errors: Errors| Errors(errors.0.into_iter().map(|(_, text)| ("first", text)).collect());
+            let change = change.map_err(told)?;
+            What::Stops { from: change.from, stops: change.stops }
+        }
         "instead" => What::Instead { first, last, hours },
         "week" => What::Week { from: first, rota },
         _ => What::Days { first, last, part },

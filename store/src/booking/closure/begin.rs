@@ -5,8 +5,8 @@ use domain::closure::State;
 
 use super::super::BookingError;
 use super::super::desk::zone_of;
-use super::super::rota;
 use super::super::visit::Visit;
+use super::super::{rota, stops};
 use super::change::{Bound, Change, Effect, What};
 use super::rows::{self, Written};
 use super::{Closure, read};
@@ -133,7 +133,7 @@ async fn check(tx: &mut Tx, new: &NewClosure, now: DateTime<Utc>) -> Result<(), 
         if tx.fetch_optional(sql, values![resource, &new.bound.place]).await?.is_none() {
             return wrong("resource", "unknown");
         }
-    } else if matches!(new.what, What::Week { .. }) {
+    } else if matches!(new.what, What::Week { .. } | What::Stops { .. }) {
         return wrong("resource", "required");
     }
     new.what.check_span()?;
@@ -218,6 +218,7 @@ async fn write(
 async fn weeks(tx: &mut Tx, change: &Change) -> Result<Option<String>, StoreError> {
     match (&change.what, &change.bound.resource) {
         (What::Week { .. }, Some(resource)) => Ok(Some(rota::as_text(tx, resource).await?)),
+        (What::Stops { .. }, Some(resource)) => Ok(Some(stops::as_text(tx, resource).await?)),
         _ => Ok(None),
     }
 }
@@ -246,17 +247,25 @@ async fn add_visit(tx: &mut Tx, closure: &str, visit: &Visit) -> Result<(), Stor
 /// they will go back to is mended.
 pub(super) async fn put_hours_back(tx: &mut Tx, closure: &Closure) -> Result<(), BookingError> {
     let bound = &closure.bound;
-    bound.hours_changed(tx).await?;
     let row = tx
         .fetch_one("SELECT weeks_before, weeks_after FROM closure WHERE id = $1", values![&closure.id])
         .await?;
     let (before, after): (Option<String>, Option<String>) =
         (row.get("weeks_before")?, row.get("weeks_after")?);
+    let old_stops = before.as_deref().and_then(stops::of_text);
+    bound.hours_changed(tx, old_stops.as_deref().unwrap_or_default()).await?;
     if let (Some(before), Some(after), Some(resource)) = (before, after, &bound.resource) {
-        if rota::as_text(tx, resource).await? != after {
+        let there = match old_stops {
+            Some(_) => stops::as_text(tx, resource).await?,
+            None => rota::as_text(tx, resource).await?,
+        };
+        if there != after {
             return Err(BookingError::invalid("closure", "hours_changed"));
         }
-        rota::put_back(tx, resource, &before).await?;
+        match old_stops {
+            Some(old) => stops::write(tx, resource, &old).await?,
+            None => rota::put_back(tx, resource, &before).await?,
+        }
     }
     let days = tx
         .fetch_all(

@@ -1,14 +1,14 @@
 //! A change of hours: what it takes away, who is booked then, and how it is written and taken back.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::calendar::{DayHours, Exception, LocalRange, Rota};
+use domain::calendar::{DayHours, Exception, LocalRange, Rota, Stop};
 use domain::schedule::{DayMask, LocalDay};
 
 use super::super::BookingError;
 use super::super::calendar::{self, PlaceCalendar};
 use super::super::desk::{midnight, next, zone_of};
 use super::super::visit::{Visit, read_visits};
-use super::super::{hours, rota};
+use super::super::{hours, rota, stops};
 use super::rows;
 use crate::{Keys, StoreError, Tx, values};
 
@@ -32,6 +32,8 @@ pub enum What {
     Instead { first: NaiveDate, last: NaiveDate, hours: DayHours },
     /// Another week, or weeks that take turns, from a date on.
     Week { from: NaiveDate, rota: Rota },
+    /// These stops at other places in place of all that somebody has; the date is the first that changes.
+    Stops { from: NaiveDate, stops: Vec<Stop> },
     /// The usual week again on a date.
     Usual { date: NaiveDate },
 }
@@ -41,7 +43,7 @@ impl What {
     pub const fn dates(&self) -> (NaiveDate, Option<NaiveDate>) {
         match self {
             What::Days { first, last, .. } | What::Instead { first, last, .. } => (*first, Some(*last)),
-            What::Week { from, .. } => (*from, None),
+            What::Week { from, .. } | What::Stops { from, .. } => (*from, None),
             What::Usual { date } => (*date, Some(*date)),
         }
     }
@@ -67,22 +69,22 @@ impl Bound {
         }
     }
 
-    /// The hours of a date; `None` is the whole day, of a place that says nothing else.
+    /// All hours of a date, wherever they are spent; `None` is the whole day, of a place that says nothing else.
     fn hours_on(&self, calendar: &PlaceCalendar, date: NaiveDate) -> Option<DayHours> {
         match &self.resource {
             None => calendar.exceptions.on(date).map(|exception| exception.hours.clone()),
             Some(id) => {
                 let member = calendar.members.iter().find(|member| member.id == *id);
-                let on = |member: &calendar::Member| member.timetable(date, date).on(date).clone();
-                Some(member.map(on).unwrap_or_default())
+                Some(member.map(|member| member.day_on(date)).unwrap_or_default())
             }
         }
     }
 
     /// Makes the version of the hours grow, of all places for somebody whom all share.
-    pub(super) async fn hours_changed(&self, tx: &mut Tx) -> Result<(), BookingError> {
+    /// `stops` are those that somebody is to have.
+    pub(super) async fn hours_changed(&self, tx: &mut Tx, stops: &[Stop]) -> Result<(), BookingError> {
         match &self.resource {
-            Some(id) => hours::hours_change(tx, id).await.map(|_| ()),
+            Some(id) => hours::hours_change(tx, id, stops).await.map(|_| ()),
             None if hours::hours_changed(tx, Some(&self.place)).await? => Ok(()),
             None => Err(BookingError::invalid("place", "unknown")),
         }
@@ -90,7 +92,15 @@ impl Bound {
 
     fn holds(&self, calendar: &PlaceCalendar, visit: &Visit) -> bool {
         let Some(day) = LocalDay::new(visit.start.date_naive(), &calendar.zone) else { return false };
-        let Some(hours) = self.hours_on(calendar, day.date()) else { return true };
+        // Whoever travels has other hours at each place.
+        let hours = match &self.resource {
+            None => self.hours_on(calendar, day.date()),
+            Some(id) => {
+                let member = calendar.members.iter().find(|member| member.id == *id);
+                Some(member.map(|member| member.hours_at(&visit.place, day.date())).unwrap_or_default())
+            }
+        };
+        let Some(hours) = hours else { return true };
         let index = |tick: i64| u16::try_from(tick - day.first().0).unwrap_or(DayMask::LENGTH);
         let visit = DayMask::range(index(visit.ticks().start), index(visit.ticks().end));
         visit.and_not(day.ticks_within(&hours)).is_empty()
@@ -143,7 +153,11 @@ impl Change {
         keys: &Keys,
         now: DateTime<Utc>,
     ) -> Result<Effect, BookingError> {
-        self.bound.hours_changed(tx).await?;
+        let stops = if let What::Stops { stops, .. } = &self.what { stops.as_slice() } else { &[] };
+        self.bound.hours_changed(tx, stops).await?;
+        if let (What::Stops { stops, .. }, Some(resource)) = (&self.what, &self.bound.resource) {
+            stops::check(tx, resource, stops).await?;
+        }
         if matches!(self.what, What::Usual { .. }) && rows::is_in_open_closure(tx, self).await? {
             return Err(BookingError::invalid("date", "closure"));
         }
@@ -177,7 +191,7 @@ impl Change {
                 self.what.days().filter_map(cut).collect()
             }
             What::Instead { hours, .. } => self.what.days().map(|date| (date, hours.clone())).collect(),
-            What::Week { .. } | What::Usual { .. } => Vec::new(),
+            What::Week { .. } | What::Stops { .. } | What::Usual { .. } => Vec::new(),
         }
     }
 
@@ -186,6 +200,11 @@ impl Change {
         let member = after.members.iter_mut().find(|member| Some(&member.id) == self.bound.resource.as_ref());
         if let (What::Week { from, rota }, Some(member)) = (&self.what, member) {
             *member = member.with_week(*from, rota);
+            return after;
+        }
+        let member = after.members.iter_mut().find(|member| Some(&member.id) == self.bound.resource.as_ref());
+        if let (What::Stops { stops, .. }, Some(member)) = (&self.what, member) {
+            member.stops.clone_from(stops);
             return after;
         }
         let member = after.members.iter_mut().find(|member| Some(&member.id) == self.bound.resource.as_ref());
@@ -216,6 +235,7 @@ impl Change {
             (What::Week { from, rota: weeks }, Some(resource)) => {
                 rota::write(tx, resource, *from, weeks).await?
             }
+            (What::Stops { stops, .. }, Some(resource)) => stops::write(tx, resource, stops).await?,
             (What::Usual { date }, _) => rows::remove_exception(tx, &self.bound, *date).await?,
             _ => {}
         }
@@ -238,6 +258,8 @@ impl Change {
             What::Days { part: Some(part), .. } => ("part", part.to_string()),
             What::Instead { hours, .. } => ("instead", hours.to_string()),
             What::Week { rota: weeks, .. } => ("week", rota::one_text(weeks)),
+            // Hours from a date on, as a week is; the text says that they are stops.
+            What::Stops { stops, .. } => ("week", stops::one_text(stops)),
         }
     }
 }

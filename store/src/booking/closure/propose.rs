@@ -178,13 +178,14 @@ impl Store {
             Err(BookingError::NotFound) => return Ok(Vec::new()),
             other => other?,
         };
-        let Some(timetable) = hours.timetable(&colleague.resource) else { return Ok(Vec::new()) };
-        starts.retain(|(start, _)| {
+        let member = hours.calendar.members.iter().find(|member| member.id == colleague.resource);
+        let Some(member) = member else { return Ok(Vec::new()) };
+        starts.retain(|(start, place)| {
             let time = start.time();
             let works = |range: &domain::calendar::LocalRange| {
                 range.start_time() <= time && (range.end_minute() == 24 * 60 || time < range.end_time())
             };
-            timetable.on(start.date_naive()).ranges().iter().any(works)
+            member.hours_at(place, start.date_naive()).ranges().iter().any(works)
         });
         Ok(starts)
     }

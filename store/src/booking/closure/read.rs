@@ -10,8 +10,8 @@ use domain::messages::{Channel, State as MessageState};
 
 use super::super::BookingError;
 use super::super::calendar::{ResourceKind, read_date};
-use super::super::rota;
 use super::super::visit::{Seated, Visit, at_place, read_visits};
+use super::super::{rota, stops};
 use super::{Affected, Bound, Closure, Proposal, What};
 use crate::{Keys, Row, Store, StoreError, Tx, values};
 
@@ -159,9 +159,10 @@ fn read_what(row: &Row) -> Result<What, StoreError> {
         ("instead", Some(last)) => {
             What::Instead { first, last, hours: DayHours::parse(&hours).map_err(wrong)? }
         }
-        ("week", None) => {
-            What::Week { from: first, rota: rota::of_text(&hours).ok_or_else(|| damaged("hours"))? }
-        }
+        ("week", None) => match stops::of_text(&hours) {
+            Some(stops) => What::Stops { from: first, stops },
+            None => What::Week { from: first, rota: rota::of_text(&hours).ok_or_else(|| damaged("hours"))? },
+        },
         _ => return Err(damaged("kind")),
     })
 }

@@ -21,6 +21,7 @@ fn rota(turns: usize) -> Rota {
 fn member(weeks: Vec<Week>) -> Member {
     Member {
         id: "m".to_owned(),
+        label: "m".to_owned(),
         kind: ResourceKind::Staff,
         place: Some("p".to_owned()),
         traits: Default::default(),
@@ -31,6 +32,7 @@ fn member(weeks: Vec<Week>) -> Member {
         works_on_holidays: false,
         weeks,
         exceptions: Default::default(),
+        stops: Vec::new(),
     }
 }
 

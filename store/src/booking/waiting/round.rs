@@ -169,7 +169,7 @@ impl Store {
         const OVER: &str = "state = 'waiting' AND (until_date < $2 OR (booking IS NOT NULL AND NOT EXISTS
             (SELECT 1 FROM booking b WHERE b.id = waiting.booking AND b.starts_at > $1
                AND (b.state = 'confirmed' OR (b.state = 'cancelled' AND b.state_at > $3)))))";
-        let window = i64::from(domain::booking::CANCEL_UNDO_MINUTES) * 60;
+        let window = domain::booking::CANCEL_UNDO_MINUTES * 60;
         let values = values![now.timestamp(), yesterday(now).to_string(), now.timestamp() - window];
         let any = format!("SELECT id FROM waiting WHERE {OVER} LIMIT 1");
         if self.reader().await?.fetch_built(any, values.clone()).await?.is_empty() {
