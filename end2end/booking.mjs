@@ -17,9 +17,9 @@ export async function catalogue(address, language) {
 }
 
 /** The free times of the next weeks, soonest first. */
-export async function freeTimes(address, { service, place = "", language = "" }) {
+export async function freeTimes(address, { service, place = "", language = "", interpreter = "" }) {
   const from = new Date().toISOString().slice(0, 10);
-  const query = new URLSearchParams({ service, place, language, from, days: "28" });
+  const query = new URLSearchParams({ service, place, language, interpreter, from, days: "28" });
   const { days } = await fetch(`${address}/api/slots?${query}`).then((answer) => answer.json());
   return days.flatMap((day) => day.starts);
 }

@@ -1,8 +1,9 @@
-//! Booking: which service, where, when, in which language, who comes; and the last look before it counts.
+//! Booking: which service, where, in which language and with what wishes, when, who comes; and the last look
+//! before it counts.
 //!
-//! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `free`),
-//! the pages (`choose`, `steps`, `times_view`, `check`), how a page is made (`scene`) and refused
-//! (`refusal`, `sentences`), the time that is kept meanwhile (`holding`), and the addresses (`pages`). On
+//! Read in this order: the way through the questions (`journey`), what can be booked (`offer`, `can`,
+//! `wishes`, `free`) and asked for instead (`otherwise`), the pages (`choose`, `steps`, `language`,
+//! `times_view`, `check`), how a page is made (`scene`, `look`) and refused (`refusal`, `sentences`), the time that is kept meanwhile (`holding`), and the addresses (`pages`). On
 //! phones with JavaScript an `island` takes over, with what `give` has made for it. What its holder does
 //! later: `appointment`, and by the link in a message: `reply`. Who finds
 //! no time can wait for one: `wait`. What forms are sent to,
@@ -10,11 +11,14 @@
 
 mod given;
 pub mod island;
+mod wishes;
 
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
 pub mod appointment;
+#[cfg(feature = "ssr")]
+mod can;
 #[cfg(feature = "ssr")]
 mod check;
 #[cfg(feature = "ssr")]
@@ -30,7 +34,13 @@ mod idem;
 #[cfg(feature = "ssr")]
 mod journey;
 #[cfg(feature = "ssr")]
+mod language;
+#[cfg(feature = "ssr")]
+mod look;
+#[cfg(feature = "ssr")]
 pub(crate) mod offer;
+#[cfg(feature = "ssr")]
+mod otherwise;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

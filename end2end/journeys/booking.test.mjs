@@ -38,9 +38,9 @@ for (const language of LANGUAGES) {
       await me.wellMade();
       await me.choosePlace(names.place.bucharest);
       await me.wellMade();
-      await me.takeSoonest();
-      await me.wellMade();
       await me.chooseLanguage();
+      await me.wellMade();
+      await me.takeSoonest();
       await me.wellMade();
       await me.writeName(NAME[language]);
       await me.heading("booking-check-question");
@@ -105,13 +105,17 @@ for (const language of LANGUAGES) {
       const { page, w, names, button } = me;
       await page.goto(`/${language}/book/${SERVICE}`);
       await me.choosePlace(names.place.craiova);
-      await me.takeSoonest();
       await me.chooseLanguage();
+      await me.takeSoonest();
 
       // Back leads to the question before, with its answer.
       await me.heading("booking-details-question");
       await page.goBack();
+      await me.heading("booking-time-question");
+      await page.goBack();
       await me.chooseLanguage();
+      // Addresses know only what was chosen before them; the living page still keeps the time.
+      if (!javaScript) await me.takeSoonest();
 
       // A name of nothing is not a name; what else was typed is kept.
       await me.heading("booking-details-question");
@@ -130,11 +134,12 @@ for (const language of LANGUAGES) {
       // The time is kept no more and somebody is faster: the nearest times are offered, nothing typed is lost.
       await me.heading("booking-check-question");
       await page.context().request.get(`${liman.address}/exit`);
-      const [soonest] = await freeTimes(liman.address, { service: SERVICE, place: "craiova" });
-      const room = { service: SERVICE, place: "craiova", start: soonest };
+      // Nobody in Craiova speaks Farsi: there an interpreter was proposed.
+      const room = { service: SERVICE, place: "craiova", language, interpreter: language === "fa" ? "yes" : "no" };
+      const [soonest] = await freeTimes(liman.address, room);
       for (let seats = 0; (await freeTimes(liman.address, room)).includes(soonest); seats++) {
         assert.ok(seats < 4, "an office has no more rooms than that");
-        await bookElsewhere(liman.address, room);
+        await bookElsewhere(liman.address, { ...room, start: soonest });
       }
       await button("booking-book").click();
       await told.getByText(w("booking-taken-title"), { exact: true }).waitFor();
@@ -189,7 +194,7 @@ test("ar: what is chosen while the booking wakes stays chosen", async (t) => {
   await me.awake();
   assert.equal(await page.getByRole("radio", { name: names.place.craiova, exact: true }).isChecked(), true);
   await me.goOn();
-  await me.heading("booking-time-question");
+  await me.heading("booking-language-step");
   await page.getByRole("list", { name: w("booking-chosen"), exact: true }).getByText(names.place.craiova).waitFor();
   assertQuiet(me.complaints);
 });
@@ -200,8 +205,8 @@ test("fa: what only the server finds wrong is said at its field, and nothing typ
   await page.goto(`/fa/book/${SERVICE}`);
   await me.awake();
   await me.choosePlace(names.place.craiova);
-  await me.takeSoonest();
   await me.chooseLanguage();
+  await me.takeSoonest();
   await me.heading("booking-details-question");
   await page.getByText(w("booking-contact")).first().click();
   const phone = page.getByRole("textbox", { name: w("booking-phone"), exact: true });
@@ -220,3 +225,54 @@ test("fa: what only the server finds wrong is said at its field, and nothing typ
   await me.codes();
   assertQuiet(me.complaints, [422]);
 });
+
+for (const [language, javaScript] of [["ar", true], ["fa", true], ["ro", false]]) {
+  test(`${language}, ${javaScript ? "with" : "without"} JavaScript: wishes come before the time, stay private, and can be changed`, async (t) => {
+    const me = await newcomer(t, language, javaScript);
+    const { page, w, names, button } = me;
+    await page.goto(`/${language}/book/talk`);
+    if (javaScript) await me.awake();
+    await me.choosePlace(names.place.bucharest);
+    await me.heading("booking-language-step");
+    await page.getByRole("group", { name: w("booking-interpreter-question"), exact: true }).getByRole("radio").last().check();
+    await page.locator("summary", { hasText: w("booking-wish") }).click();
+    for (const wish of ["woman", "step-free", "by-video"]) await me.choose(w(`booking-wish-${wish}`));
+    await me.wellMade();
+    await me.goOn();
+    // What is chosen stands above the times: language, interpreter, wishes.
+    const chosen = page.getByRole("list", { name: w("booking-chosen"), exact: true });
+    await me.heading("booking-time-question");
+    for (const wish of ["woman", "step-free", "by-video"]) await chosen.getByText(w(`booking-wish-${wish}`)).waitFor();
+    await me.wellMade();
+    await me.takeSoonest();
+    await me.writeName(NAME[language]);
+    await me.heading("booking-check-question");
+    await page.getByText(w("booking-wish-woman"), { exact: true }).waitFor();
+    await me.wellMade();
+
+    // Another wish after the time was chosen: it stays, with somebody whom it fits.
+    const when = await page.locator(".booking-check").innerText();
+    const change = w.like("booking-change-what", { what: w("booking-line-wishes") });
+    await page.getByRole("button", { name: change }).click();
+    await me.heading("booking-language-step");
+    assert.equal(await page.getByRole("radio", { name: w("booking-wish-woman"), exact: true }).isChecked(), true);
+    await page.getByRole("group", { name: w("booking-wish-gender"), exact: true }).getByRole("radio").first().check();
+    await me.wellMade();
+    await me.goOn();
+    await me.heading("booking-check-question");
+    assert.equal(await page.getByText(w("booking-wish-woman"), { exact: true }).count(), 0);
+    const time = /\d{2}:\d{2}|[٠-٩۰-۹]{2}:[٠-٩۰-۹]{2}/;
+    assert.equal((await page.locator(".booking-check").innerText()).match(time)[0], when.match(time)[0]);
+
+    await button("booking-book").click();
+    await me.codes();
+    const wished = page.getByRole("main");
+    for (const wish of ["step-free", "by-video"]) await wished.getByText(w(`booking-wish-${wish}`), { exact: true }).waitFor();
+    await me.wellMade();
+
+    // No address ever told of a wish.
+    const said = me.asked.map((line) => decodeURIComponent(line));
+    for (const secret of ["gender", "woman", "step_free"]) assert.ok(!said.some((line) => line.includes(secret)), secret);
+    assertQuiet(me.complaints);
+  });
+}

@@ -1,7 +1,7 @@
 // A chosen time is kept while the form is filled, with and without JavaScript.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NAME, booker, catalogue, freeTimes } from "../booking.mjs";
+import { NAME, booker, freeTimes } from "../booking.mjs";
 import { portal } from "../portal.mjs";
 import { words } from "../words.mjs";
 
@@ -14,27 +14,26 @@ async function atTheList(t, language, javaScript) {
   const { page } = await liman.visit(t, { language, javaScript });
   const w = words(language);
   const me = { page, w, ...booker(page, language, w, liman.address) };
-  const { place } = await catalogue(liman.address, language);
   await page.goto(`/${language}/book/${SERVICE}`);
   if (javaScript) await me.awake();
-  if (await page.getByRole("radio").count()) await me.choosePlace(place.bucharest);
+  await me.chooseLanguage();
   await me.heading("booking-time-question");
   return me;
 }
 
-/** How often a start can still be booked: one person, two rooms, or another person at the same time. */
-const isFree = async (start) => (await freeTimes(liman.address, ASK)).includes(start);
 
 for (const [language, javaScript] of [["fa", true], ["ro", false]]) {
   test(`${language}, ${javaScript ? "with" : "without"} JavaScript: nobody else is shown a time that is kept`, async (t) => {
     const kept = async (me) => {
       await me.takeSoonest();
-      await me.heading("booking-language-step");
+      await me.heading("booking-details-question");
       await me.page.getByText(me.w.like("booking-held", { time: /.+/ })).waitFor();
       await me.wellMade();
     };
     // People take the soonest time until the list no longer begins with it.
-    const [soonest] = await freeTimes(liman.address, ASK);
+    const free = () => freeTimes(liman.address, { ...ASK, language });
+    const isFree = async (start) => (await free()).includes(start);
+    const [soonest] = await free();
     const people = [];
     while (await isFree(soonest)) {
       assert.ok(people.length < 8, "there are not so many who could give it");
@@ -43,12 +42,11 @@ for (const [language, javaScript] of [["fa", true], ["ro", false]]) {
       people.push(me);
     }
     assert.ok(people.length > 0);
-    const other = await atTheList(t, "en", false);
+    const other = await atTheList(t, language, false);
     assert.equal(await other.page.locator(`button[value="bucharest@${soonest}"]`).count(), 0);
 
     // The last of them books, and has the very time that was kept.
     const last = people.at(-1);
-    await last.chooseLanguage();
     await last.writeName(NAME[language]);
     await last.heading("booking-check-question");
     await last.page.getByText(last.w.like("booking-held", { time: /.+/ })).waitFor();

@@ -56,8 +56,8 @@ test("a newcomer's walk: read, find out, book in Arabic; staff see it at once an
 
   // Books a visit.
   await me.choosePlace(names.place.bucharest);
-  await me.takeSoonest();
   await me.chooseLanguage();
+  await me.takeSoonest();
   await me.writeName(NAME.ar);
   await me.heading("booking-check-question");
   await me.button("booking-book").click();

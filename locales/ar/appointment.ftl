@@ -34,6 +34,7 @@ appointment-what = لماذا
 appointment-language = اللغة
 appointment-with-interpreter = مع مترجم أو مترجمة
 appointment-interpreter-open = ما زال المكتب يبحث عن مترجم أو مترجمة
+appointment-wished = ما طلبته
 appointment-name = الاسم
 appointment-bring = أحضر معك إن وُجد
 appointment-bring-late = تعالَ حتى لو نقص شيء.

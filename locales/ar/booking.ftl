@@ -23,6 +23,37 @@ booking-place-any = أي مكان
 booking-place-any-hint = ترى كل الأوقات المتاحة، ومع كل وقت مكانه.
 booking-place-centre-hint = إذا كنت تقيم هناك: يأتي إليك مستشارنا
 
+## In which language
+
+booking-language-step = لغتك
+booking-language-question = بأي لغة تريد أن تتحدث؟
+booking-language-spoken = لدينا من يتحدثها
+booking-language-interpreted = مع مترجم أو مترجمة
+booking-language-open = نبحث عن مترجم
+booking-interpreter-question = هل يمكن أن يساعدك مترجم أو مترجمة؟
+booking-interpreter-no = لا، فقط من يتحدث لغتي
+booking-interpreter-yes = نعم، عند الحاجة
+booking-interpreter-hint = عندها تكون الأوقات أكثر. إذا كنت تتحدث لغة أخرى، فاكتبها لنا لاحقًا عند «ماذا نجهّز لك؟».
+
+## Wishes. The answers are repeated on later pages, each by itself.
+
+booking-wish = لدي طلب خاص
+booking-wish-hint = فقط إذا كان ذلك مهمًا لك. سترى بعدها الأوقات التي يمكن فيها ذلك. نحفظ طلبك مشفّرًا.
+booking-wish-any = لا فرق
+booking-wish-gender = مع من تريد أن تتحدث؟
+booking-wish-woman = مع امرأة
+booking-wish-man = مع رجل
+booking-wish-steps = أي مدخل تحتاج إليه؟
+booking-wish-steps-any = الدرج ليس مشكلة
+booking-wish-step-free = مدخل من دون درج
+booking-wish-way = كيف نلتقي؟
+booking-wish-on-site = وجهًا لوجه
+booking-wish-video = عبر الفيديو
+booking-wish-phone = عبر الهاتف
+booking-wish-by = إذا لزم مترجم، فكيف يشارك؟
+booking-wish-by-room = المترجم في الغرفة
+booking-wish-by-video = المترجم عبر الفيديو
+
 ## When
 
 booking-time-question = أي يوم وأي ساعة يناسبانك؟
@@ -30,8 +61,16 @@ booking-time-hint = الأقرب أولًا. كل الأوقات بتوقيت ر
 booking-time-more = أيام أخرى
 booking-time-soonest = العودة إلى أقرب الأيام
 booking-time-none = لا يوجد وقت متاح الآن
-booking-time-none-text = جرّب مكانًا آخر، أو عُد غدًا: تُضاف أوقات جديدة وتُلغى مواعيد فيصبح وقتها متاحًا.
+booking-time-none-text = تُضاف أوقات جديدة وتُلغى مواعيد فيصبح وقتها متاحًا: عُد غدًا.
 booking-time-other-place = اختر مكانًا آخر
+booking-time-ways = لكن هكذا توجد أوقات متاحة:
+booking-time-interpreter-open = ليس لدينا في كل مكان من يترجم هذه اللغة. يمكنك مع ذلك اختيار وقت: إذا لم يكن هناك حينها من يتحدثها، نبحث عن مترجم.
+booking-way-first = أول وقت متاح: { $time }
+booking-way-interpreter = مع مترجم أو مترجمة
+booking-way-any-gender = مع امرأة أو رجل
+booking-way-steps = حتى لو كان هناك درج
+booking-way-by-any = مع مترجم في الغرفة أو عبر الفيديو
+booking-way-nothing = في أي مكان، مع مترجم عند الحاجة، ومن دون طلبات خاصة
 booking-time-soonest-first = أقرب وقت: { $time }
 booking-time-count =
     { $count ->
@@ -43,17 +82,6 @@ booking-time-count =
        *[other] { $count } وقت متاح
     }
 
-## In which language
-
-booking-language-step = لغتك
-booking-language-question = بأي لغة تريد أن تتحدث؟
-booking-language-spoken = يوجد في هذا الوقت من يتحدثها
-booking-language-interpreted = في هذا الوقت مع مترجم أو مترجمة
-booking-interpreter-question = هل تحتاج إلى مترجم أو مترجمة؟
-booking-interpreter-no = لا
-booking-interpreter-yes = نعم، من فضلك
-booking-interpreter-hint = إذا كنت تتحدث لغة أخرى، فاكتبها لنا في الصفحة التالية.
-
 ## Who comes, and how to reach them
 
 booking-details-question = بماذا نناديك؟
@@ -61,6 +89,7 @@ booking-name = الاسم الذي تريد أن نناديك به
 booking-name-hint = أي اسم تحبه. لا يلزم أن يكون الاسم المكتوب في وثائقك.
 booking-contact = كيف نتواصل معك؟
 booking-contact-hint = لا يلزم أن تكتب شيئًا هنا. وإذا كتبت، يمكننا أن نخبرك إذا تغيّر شيء.
+booking-contact-call = للحديث عبر الهاتف نحتاج إلى رقمك. وعبر الفيديو يكفي رقم هاتف أو بريد إلكتروني.
 booking-phone = الهاتف
 booking-email = البريد الإلكتروني
 booking-safe-question = هل من الآمن لك أن نتواصل معك هناك؟
@@ -86,6 +115,7 @@ booking-line-time = اليوم والساعة
 booking-line-length = المدة
 booking-line-language = اللغة
 booking-line-interpreter = مترجم
+booking-line-wishes = الطلبات الخاصة
 booking-line-name = الاسم
 booking-line-contact = التواصل
 booking-line-needs = للتجهيز
@@ -94,6 +124,7 @@ booking-contact-safe = من الآمن التواصل معك هناك
 booking-contact-unsafe = لن نتواصل معك هناك
 booking-contact-remind = سنرسل إليك تذكيرًا
 booking-needs-none = لا شيء محدد
+booking-wishes-none = لا شيء
 
 ## While the time is kept. $time is a clock time such as 10:42.
 
@@ -104,6 +135,7 @@ booking-held-gave-back = يمكنك أن تحتفظ بوقتين معًا. أع�
 ## When somebody was faster
 
 booking-taken-title = حُجز هذا الوقت قبل لحظات
+booking-unfit-title = في هذا الوقت لا يمكن تلبية ما تطلبه الآن
 booking-taken-text = لم يُحجز شيء. كل ما كتبته ما زال هنا. هذه أقرب الأوقات:
 booking-taken-none = لم يُحجز شيء. كل ما كتبته ما زال هنا. اختر يومًا آخر.
 booking-taken-others = أيام وأوقات أخرى
@@ -139,8 +171,9 @@ booking-error-start-too-far = لا يمكن الحجز في ذلك اليوم ب
 booking-error-start-off-grid = لا تبدأ المواعيد في هذه الدقيقة. اختر وقتًا من القائمة.
 booking-error-start-closed = لا يوجد أحد هناك في هذا الوقت. اختر وقتًا آخر.
 booking-error-start-not-free = هذا الوقت غير متاح. اختر وقتًا آخر.
-booking-error-interpreter-needed = لا يوجد في هذا الوقت مستشار يتحدث هذه اللغة. اختر مترجمًا أو وقتًا آخر.
 booking-error-language-required = اختر لغة
+booking-error-way-not-offered = هذه الخدمة تُقدَّم وجهًا لوجه فقط. اختر طريقة أخرى.
+booking-error-way-no-contact = لكي نتصل بك، اكتب رقم هاتفك. ولحديث عبر الفيديو يكفي البريد الإلكتروني أيضًا.
 booking-error-name-required = اكتب الاسم الذي تريد أن نناديك به
 booking-error-name-too-long = الاسم طويل جدًا. اكتب ٨٠ حرفًا على الأكثر.
 booking-error-name-malformed = اكتب اسمًا فيه حرف واحد على الأقل

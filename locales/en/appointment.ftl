@@ -34,6 +34,7 @@ appointment-what = What for
 appointment-language = Language
 appointment-with-interpreter = with an interpreter
 appointment-interpreter-open = the office is still looking for an interpreter
+appointment-wished = What you wished
 appointment-name = Name
 appointment-bring = Please bring, if you have it
 appointment-bring-late = Come even if something is missing.

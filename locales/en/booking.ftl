@@ -23,6 +23,37 @@ booking-place-any = Any place
 booking-place-any-hint = You see all free times, each with its place.
 booking-place-centre-hint = If you are staying there: our counsellor comes to you
 
+## In which language
+
+booking-language-step = Your language
+booking-language-question = In which language would you like to talk?
+booking-language-spoken = We have counsellors who speak it
+booking-language-interpreted = With an interpreter
+booking-language-open = We look for an interpreter
+booking-interpreter-question = May an interpreter help?
+booking-interpreter-no = No, only somebody who speaks my language
+booking-interpreter-yes = Yes, if it is needed
+booking-interpreter-hint = There are more times to choose from then. If you speak another language, tell us later under “What should we prepare for you?”.
+
+## Wishes. The answers are repeated on later pages, each by itself.
+
+booking-wish = I have a wish
+booking-wish-hint = Only if it matters to you. You then see the times at which it can be so. We keep your wish encrypted.
+booking-wish-any = It does not matter
+booking-wish-gender = With whom would you like to talk?
+booking-wish-woman = With a woman
+booking-wish-man = With a man
+booking-wish-steps = Which way in do you need?
+booking-wish-steps-any = Steps are no problem
+booking-wish-step-free = A way in without steps
+booking-wish-way = How shall we meet?
+booking-wish-on-site = In person
+booking-wish-video = By video
+booking-wish-phone = By phone
+booking-wish-by = If an interpreter is needed, how should they take part?
+booking-wish-by-room = Interpreter in the room
+booking-wish-by-video = Interpreter by video
+
 ## When
 
 booking-time-question = Which day and time suit you?
@@ -30,25 +61,22 @@ booking-time-hint = The soonest comes first. All times are Romanian time.
 booking-time-more = More days
 booking-time-soonest = Back to the soonest days
 booking-time-none = There is no free time now
-booking-time-none-text = Try another place, or look again tomorrow: new times are added and others become free.
+booking-time-none-text = New times are added and others become free: look again tomorrow.
 booking-time-other-place = Choose another place
+booking-time-ways = But like this there are free times:
+booking-time-interpreter-open = We do not have an interpreter for this language everywhere. You can choose a time all the same: if nobody who speaks it is there then, we look for an interpreter.
+booking-way-first = First free time: { $time }
+booking-way-interpreter = With an interpreter
+booking-way-any-gender = With a woman or a man
+booking-way-steps = Also where there are steps
+booking-way-by-any = With the interpreter in the room or by video
+booking-way-nothing = Anywhere, with an interpreter if needed, without wishes
 booking-time-soonest-first = Soonest: { $time }
 booking-time-count =
     { $count ->
         [one] { $count } free time
        *[other] { $count } free times
     }
-
-## In which language
-
-booking-language-step = Your language
-booking-language-question = In which language would you like to talk?
-booking-language-spoken = A counsellor who speaks it is free at this time
-booking-language-interpreted = At this time with an interpreter
-booking-interpreter-question = Do you need an interpreter?
-booking-interpreter-no = No
-booking-interpreter-yes = Yes, please
-booking-interpreter-hint = If you speak another language, say so on the next page.
 
 ## Who comes, and how to reach them
 
@@ -57,6 +85,7 @@ booking-name = The name you want to be called by
 booking-name-hint = Any name you like. It does not have to be the one in your papers.
 booking-contact = How can we reach you?
 booking-contact-hint = You do not have to give anything here. If you do, we can tell you when something changes.
+booking-contact-call = For a talk by phone we need your number. For a talk by video a phone number or an e-mail is enough.
 booking-phone = Phone
 booking-email = E-mail
 booking-safe-question = Is it safe for us to contact you there?
@@ -82,6 +111,7 @@ booking-line-time = Day and time
 booking-line-length = Length
 booking-line-language = Language
 booking-line-interpreter = Interpreter
+booking-line-wishes = Wishes
 booking-line-name = Name
 booking-line-contact = Contact
 booking-line-needs = To prepare
@@ -90,6 +120,7 @@ booking-contact-safe = It is safe to contact you there
 booking-contact-unsafe = We do not contact you there
 booking-contact-remind = We send you a reminder
 booking-needs-none = Nothing in particular
+booking-wishes-none = None
 
 ## While the time is kept. $time is a clock time such as 10:42.
 
@@ -100,6 +131,7 @@ booking-held-gave-back = You can keep two times at once. We gave back the oldest
 ## When somebody was faster
 
 booking-taken-title = This time has just been taken
+booking-unfit-title = At this time it cannot be as you ask now
 booking-taken-text = Nothing was booked. Everything you typed is still here. These times are the nearest:
 booking-taken-none = Nothing was booked. Everything you typed is still here. Please choose another day.
 booking-taken-others = Other days and times
@@ -135,8 +167,9 @@ booking-error-start-too-far = This day cannot be booked yet. Please choose an ea
 booking-error-start-off-grid = Appointments do not begin at this minute. Please choose a time below.
 booking-error-start-closed = Nobody is there at this time. Please choose another.
 booking-error-start-not-free = This time is not free. Please choose another.
-booking-error-interpreter-needed = At this time no counsellor who speaks this language is free. Please take an interpreter, or choose another time.
 booking-error-language-required = Please choose a language
+booking-error-way-not-offered = This service is given in person only. Please choose another way.
+booking-error-way-no-contact = So that we can call you, please write your phone number. For a talk by video an e-mail is enough, too.
 booking-error-name-required = Please write the name you want to be called by
 booking-error-name-too-long = The name is too long. Please write at most 80 letters.
 booking-error-name-malformed = Please write a name with at least one letter

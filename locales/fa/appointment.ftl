@@ -34,6 +34,7 @@ appointment-what = برای چه
 appointment-language = زبان
 appointment-with-interpreter = همراه مترجم
 appointment-interpreter-open = دفتر هنوز به دنبال مترجم است
+appointment-wished = خواسته‌های شما
 appointment-name = نام
 appointment-bring = اگر دارید بیاورید
 appointment-bring-late = حتی اگر چیزی کم است بیایید.

@@ -23,6 +23,37 @@ booking-place-any = هر جا که شد
 booking-place-any-hint = همه وقت‌های آزاد را می‌بینید و کنار هر کدام جای آن نوشته شده است.
 booking-place-centre-hint = اگر آنجا زندگی می‌کنید: مشاور ما نزد شما می‌آید
 
+## In which language
+
+booking-language-step = زبان شما
+booking-language-question = می‌خواهید به چه زبانی صحبت کنید؟
+booking-language-spoken = مشاورانی داریم که به آن صحبت می‌کنند
+booking-language-interpreted = همراه مترجم
+booking-language-open = دنبال مترجم می‌گردیم
+booking-interpreter-question = آیا مترجم می‌تواند کمک کند؟
+booking-interpreter-no = نه، فقط کسی که به زبان من صحبت می‌کند
+booking-interpreter-yes = بله، اگر لازم باشد
+booking-interpreter-hint = در این صورت وقت‌های بیشتری هست. اگر به زبان دیگری صحبت می‌کنید، بعداً در «چه چیزی برایتان آماده کنیم؟» بنویسید.
+
+## Wishes. The answers are repeated on later pages, each by itself.
+
+booking-wish = خواسته‌ای دارم
+booking-wish-hint = فقط اگر برایتان مهم است. سپس وقت‌هایی را می‌بینید که در آن‌ها ممکن است. خواسته شما رمزگذاری‌شده نگهداری می‌شود.
+booking-wish-any = فرقی نمی‌کند
+booking-wish-gender = می‌خواهید با چه کسی صحبت کنید؟
+booking-wish-woman = با یک خانم
+booking-wish-man = با یک آقا
+booking-wish-steps = به چه ورودی نیاز دارید؟
+booking-wish-steps-any = پله مشکلی نیست
+booking-wish-step-free = ورودی بدون پله
+booking-wish-way = چگونه ملاقات کنیم؟
+booking-wish-on-site = حضوری
+booking-wish-video = با تماس ویدئویی
+booking-wish-phone = با تماس تلفنی
+booking-wish-by = اگر مترجم لازم باشد، چگونه همراه باشد؟
+booking-wish-by-room = مترجم در اتاق
+booking-wish-by-video = مترجم از راه ویدئو
+
 ## When
 
 booking-time-question = کدام روز و ساعت برایتان مناسب است؟
@@ -30,25 +61,22 @@ booking-time-hint = نزدیک‌ترین وقت اول آمده است. همه 
 booking-time-more = روزهای بیشتر
 booking-time-soonest = بازگشت به نزدیک‌ترین روزها
 booking-time-none = اکنون وقت آزادی نیست
-booking-time-none-text = جای دیگری را امتحان کنید یا فردا دوباره نگاه کنید: وقت‌های تازه اضافه می‌شود و بعضی وقت‌ها آزاد می‌شود.
+booking-time-none-text = وقت‌های تازه اضافه می‌شود و بعضی وقت‌ها آزاد می‌شود: فردا دوباره نگاه کنید.
 booking-time-other-place = جای دیگری انتخاب کنید
+booking-time-ways = اما به این شکل وقت آزاد هست:
+booking-time-interpreter-open = برای این زبان همه‌جا مترجم نداریم. با این حال می‌توانید وقتی انتخاب کنید: اگر در آن وقت کسی نباشد که به این زبان صحبت کند، دنبال مترجم می‌گردیم.
+booking-way-first = نخستین وقت آزاد: { $time }
+booking-way-interpreter = همراه مترجم
+booking-way-any-gender = با یک خانم یا یک آقا
+booking-way-steps = جایی که پله دارد هم
+booking-way-by-any = با مترجم در اتاق یا از راه ویدئو
+booking-way-nothing = هر جا که شد، در صورت نیاز با مترجم و بدون خواسته‌های ویژه
 booking-time-soonest-first = نزدیک‌ترین: { $time }
 booking-time-count =
     { $count ->
         [one] { $count } وقت آزاد
        *[other] { $count } وقت آزاد
     }
-
-## In which language
-
-booking-language-step = زبان شما
-booking-language-question = می‌خواهید به چه زبانی صحبت کنید؟
-booking-language-spoken = در این وقت مشاوری که به این زبان صحبت می‌کند آزاد است
-booking-language-interpreted = در این وقت همراه مترجم
-booking-interpreter-question = به مترجم نیاز دارید؟
-booking-interpreter-no = نه
-booking-interpreter-yes = بله، لطفاً
-booking-interpreter-hint = اگر به زبان دیگری صحبت می‌کنید، در صفحه بعد بنویسید.
 
 ## Who comes, and how to reach them
 
@@ -57,6 +85,7 @@ booking-name = نامی که می‌خواهید با آن صدایتان کنی
 booking-name-hint = هر نامی که دوست دارید. لازم نیست همان نام مدارکتان باشد.
 booking-contact = چطور با شما تماس بگیریم؟
 booking-contact-hint = لازم نیست اینجا چیزی بنویسید. اگر بنویسید، می‌توانیم هنگام تغییر به شما خبر بدهیم.
+booking-contact-call = برای تماس تلفنی به شماره شما نیاز داریم. برای تماس ویدئویی شماره تلفن یا ایمیل کافی است.
 booking-phone = تلفن
 booking-email = ایمیل
 booking-safe-question = آیا تماس ما با شما از این راه امن است؟
@@ -82,6 +111,7 @@ booking-line-time = روز و ساعت
 booking-line-length = مدت
 booking-line-language = زبان
 booking-line-interpreter = مترجم
+booking-line-wishes = خواسته‌ها
 booking-line-name = نام
 booking-line-contact = راه تماس
 booking-line-needs = برای آماده کردن
@@ -90,6 +120,7 @@ booking-contact-safe = تماس با شما از این راه امن است
 booking-contact-unsafe = از این راه با شما تماس نمی‌گیریم
 booking-contact-remind = یک یادآوری برایتان می‌فرستیم
 booking-needs-none = چیز خاصی نیست
+booking-wishes-none = هیچ
 
 ## While the time is kept. $time is a clock time such as 10:42.
 
@@ -100,6 +131,7 @@ booking-held-gave-back = می‌توانید هم‌زمان دو وقت را ن
 ## When somebody was faster
 
 booking-taken-title = این وقت همین حالا گرفته شد
+booking-unfit-title = در این وقت آنچه اکنون می‌خواهید ممکن نیست
 booking-taken-text = چیزی ثبت نشد. هرچه نوشته‌اید هنوز همین‌جاست. نزدیک‌ترین وقت‌ها:
 booking-taken-none = چیزی ثبت نشد. هرچه نوشته‌اید هنوز همین‌جاست. لطفاً روز دیگری انتخاب کنید.
 booking-taken-others = روزها و ساعت‌های دیگر
@@ -135,8 +167,9 @@ booking-error-start-too-far = هنوز نمی‌شود برای آن روز وق
 booking-error-start-off-grid = وقت‌های ملاقات در این دقیقه شروع نمی‌شود. لطفاً یکی از وقت‌های زیر را انتخاب کنید.
 booking-error-start-closed = در این وقت کسی آنجا نیست. لطفاً وقت دیگری انتخاب کنید.
 booking-error-start-not-free = این وقت آزاد نیست. لطفاً وقت دیگری انتخاب کنید.
-booking-error-interpreter-needed = در این وقت مشاوری که به این زبان صحبت کند آزاد نیست. لطفاً مترجم یا وقت دیگری انتخاب کنید.
 booking-error-language-required = لطفاً یک زبان انتخاب کنید
+booking-error-way-not-offered = این خدمت فقط حضوری است. لطفاً شکل دیگری انتخاب کنید.
+booking-error-way-no-contact = برای اینکه با شما تماس بگیریم، شماره تلفن خود را بنویسید. برای تماس ویدئویی ایمیل هم کافی است.
 booking-error-name-required = لطفاً نامی را که می‌خواهید با آن صدایتان کنیم بنویسید
 booking-error-name-too-long = نام خیلی طولانی است. لطفاً حداکثر ۸۰ حرف بنویسید.
 booking-error-name-malformed = لطفاً نامی بنویسید که دست‌کم یک حرف داشته باشد

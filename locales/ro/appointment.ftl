@@ -34,6 +34,7 @@ appointment-what = Pentru ce
 appointment-language = Limba
 appointment-with-interpreter = cu interpret
 appointment-interpreter-open = biroul caută încă un interpret
+appointment-wished = Ați dorit
 appointment-name = Numele
 appointment-bring = Aduceți, dacă aveți
 appointment-bring-late = Veniți chiar dacă lipsește ceva.

@@ -23,6 +23,37 @@ booking-place-any = Oricare loc
 booking-place-any-hint = Vedeți toate orele libere, fiecare cu locul ei.
 booking-place-centre-hint = Dacă locuiți acolo: consilierul nostru vine la dumneavoastră
 
+## In which language
+
+booking-language-step = Limba dumneavoastră
+booking-language-question = În ce limbă doriți să vorbiți?
+booking-language-spoken = Avem consilieri care o vorbesc
+booking-language-interpreted = Cu interpret
+booking-language-open = Căutăm un interpret
+booking-interpreter-question = Poate să vă ajute un interpret?
+booking-interpreter-no = Nu, doar cineva care vorbește limba mea
+booking-interpreter-yes = Da, dacă este nevoie
+booking-interpreter-hint = Atunci sunt mai multe ore de ales. Dacă vorbiți altă limbă, ne puteți scrie mai târziu, la „Ce să pregătim pentru dumneavoastră?”.
+
+## Wishes. The answers are repeated on later pages, each by itself.
+
+booking-wish = Am o dorință
+booking-wish-hint = Numai dacă este important pentru dumneavoastră. Vedeți apoi orele la care se poate. Dorința este păstrată criptat.
+booking-wish-any = Nu contează
+booking-wish-gender = Cu cine doriți să vorbiți?
+booking-wish-woman = Cu o femeie
+booking-wish-man = Cu un bărbat
+booking-wish-steps = Ce intrare vă trebuie?
+booking-wish-steps-any = Treptele nu sunt o problemă
+booking-wish-step-free = O intrare fără trepte
+booking-wish-way = Cum ne întâlnim?
+booking-wish-on-site = Față în față
+booking-wish-video = Prin video
+booking-wish-phone = La telefon
+booking-wish-by = Dacă este nevoie de interpret, cum să participe?
+booking-wish-by-room = Interpret în sală
+booking-wish-by-video = Interpret prin video
+
 ## When
 
 booking-time-question = Ce zi și ce oră vi se potrivesc?
@@ -30,8 +61,16 @@ booking-time-hint = Întâi cele mai apropiate. Toate orele sunt după ora Româ
 booking-time-more = Mai multe zile
 booking-time-soonest = Înapoi la primele zile
 booking-time-none = Acum nu este nicio oră liberă
-booking-time-none-text = Încercați în alt loc sau reveniți mâine: se adaugă ore noi, iar altele se eliberează.
+booking-time-none-text = Se adaugă ore noi, iar altele se eliberează: reveniți mâine.
 booking-time-other-place = Alegeți alt loc
+booking-time-ways = Dar așa sunt ore libere:
+booking-time-interpreter-open = Pentru această limbă nu avem peste tot un interpret. Puteți totuși alege o oră: dacă atunci nu este nimeni care o vorbește, căutăm un interpret.
+booking-way-first = Prima oră liberă: { $time }
+booking-way-interpreter = Cu interpret
+booking-way-any-gender = Cu o femeie sau cu un bărbat
+booking-way-steps = Și unde sunt trepte
+booking-way-by-any = Cu interpretul în sală sau prin video
+booking-way-nothing = Oriunde, cu interpret dacă este nevoie, fără dorințe
 booking-time-soonest-first = Cel mai curând: { $time }
 booking-time-count =
     { $count ->
@@ -40,17 +79,6 @@ booking-time-count =
        *[other] { $count } de ore libere
     }
 
-## In which language
-
-booking-language-step = Limba dumneavoastră
-booking-language-question = În ce limbă doriți să vorbiți?
-booking-language-spoken = La această oră este liber cineva care o vorbește
-booking-language-interpreted = La această oră, cu interpret
-booking-interpreter-question = Aveți nevoie de interpret?
-booking-interpreter-no = Nu
-booking-interpreter-yes = Da, vă rog
-booking-interpreter-hint = Dacă vorbiți altă limbă, scrieți-ne pe pagina următoare.
-
 ## Who comes, and how to reach them
 
 booking-details-question = Cum să vă spunem?
@@ -58,6 +86,7 @@ booking-name = Numele pe care doriți să-l folosim
 booking-name-hint = Orice nume doriți. Nu trebuie să fie cel din acte.
 booking-contact = Cum putem lua legătura cu dumneavoastră?
 booking-contact-hint = Aici nu trebuie să scrieți nimic. Dacă scrieți, vă putem anunța când se schimbă ceva.
+booking-contact-call = Pentru o convorbire la telefon ne trebuie numărul dumneavoastră. Pentru video ajunge un telefon sau un e-mail.
 booking-phone = Telefon
 booking-email = E-mail
 booking-safe-question = Este sigur pentru dumneavoastră să vă contactăm acolo?
@@ -83,6 +112,7 @@ booking-line-time = Ziua și ora
 booking-line-length = Durata
 booking-line-language = Limba
 booking-line-interpreter = Interpret
+booking-line-wishes = Dorințe
 booking-line-name = Numele
 booking-line-contact = Contact
 booking-line-needs = De pregătit
@@ -91,6 +121,7 @@ booking-contact-safe = Este sigur să vă contactăm acolo
 booking-contact-unsafe = Nu vă contactăm acolo
 booking-contact-remind = Vă trimitem un mesaj de amintire
 booking-needs-none = Nimic deosebit
+booking-wishes-none = Niciuna
 
 ## While the time is kept. $time is a clock time such as 10:42.
 
@@ -101,6 +132,7 @@ booking-held-gave-back = Puteți păstra două ore deodată. Am eliberat-o pe ce
 ## When somebody was faster
 
 booking-taken-title = Această oră tocmai a fost ocupată
+booking-unfit-title = La această oră nu se poate așa cum doriți acum
 booking-taken-text = Nu s-a făcut nicio programare. Tot ce ați scris este încă aici. Cele mai apropiate ore:
 booking-taken-none = Nu s-a făcut nicio programare. Tot ce ați scris este încă aici. Alegeți altă zi.
 booking-taken-others = Alte zile și ore
@@ -136,8 +168,9 @@ booking-error-start-too-far = Pentru ziua aceea nu se pot face încă programăr
 booking-error-start-off-grid = Programările nu încep la acest minut. Alegeți o oră de mai jos.
 booking-error-start-closed = La această oră nu este nimeni acolo. Alegeți alta.
 booking-error-start-not-free = Această oră nu este liberă. Alegeți alta.
-booking-error-interpreter-needed = La această oră nu este liber niciun consilier care vorbește această limbă. Alegeți un interpret sau altă oră.
 booking-error-language-required = Alegeți o limbă
+booking-error-way-not-offered = Acest serviciu se oferă numai față în față. Alegeți altfel.
+booking-error-way-no-contact = Ca să vă putem suna, scrieți numărul de telefon. Pentru video ajunge și un e-mail.
 booking-error-name-required = Scrieți numele pe care doriți să-l folosim
 booking-error-name-too-long = Numele este prea lung. Scrieți cel mult 80 de litere.
 booking-error-name-malformed = Scrieți un nume cu cel puțin o literă

@@ -1,8 +1,8 @@
 //! Visits: what can be booked, when there is time, booking, finding, changing, and the desk's view.
 //!
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `rota`, `stops`, `calendar`),
-//! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`), which times follow from that
-//! (`times`), how a time is taken (`claim`, `hold`, `holding`, `book`, `draft`, `replay`, `wrong`), how its holder
+//! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`, `possible`), which times follow from that
+//! (`times`), how a time is taken (`claim`, `hold`, `holding`, `refit`, `book`, `draft`, `replay`, `wrong`), how its holder
 //! comes back (`codes`, `throttle`, `find`, `session`), what may
 //! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), the phone that is told (`phone`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
@@ -31,6 +31,8 @@ mod outbox;
 mod people;
 mod phone;
 mod plan;
+mod possible;
+mod refit;
 mod replay;
 mod roles;
 mod rota;
@@ -63,6 +65,7 @@ pub use link::Linked;
 pub use outbox::{Begun, Ended, Letter};
 pub use people::{NewResource, ResourceView};
 pub use plan::{WeekCount, WeekPlan};
+pub use possible::Possible;
 pub use session::{Codes, SESSION_SECONDS};
 pub use stops::OnTheRoad;
 pub use times::{Ask, DayOffers, FreeTimes, Offer};

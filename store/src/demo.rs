@@ -53,6 +53,9 @@ const ROOMS: &[(&str, &str, Room, u16)] = &[
 /// Who travels, from where, and to which centres in turn.
 const TRAVELS: (&str, &str, [&str; 2]) = ("bucharest", "Karim (demo)", ["centre-giurgiu", "centre-galati"]);
 
+/// The room of each office that can be reached without steps.
+const STEP_FREE: &str = "Room 1";
+
 /// Who has a visit on each of the first two open days: name, language, service, which free time.
 const VISITS: &[(&str, Language, &str, usize)] = &[
     ("Amira (demo)", Language::Ar, "talk", 0),
@@ -94,8 +97,9 @@ impl Store {
                 self.invent(NewResource { traits, ..person }, week, now).await?;
             }
             for (_, label, room, seats) in ROOMS.iter().filter(|(office, ..)| office == place) {
+                let traits = Traits { step_free: Some(label.starts_with(STEP_FREE)), ..Traits::default() };
                 let room = resource(ResourceKind::Room, place, label, Some(*room), *seats, &[]);
-                self.invent(room, week, now).await?;
+                self.invent(NewResource { traits, ..room }, week, now).await?;
             }
         }
         self.invent_stops(now).await?;

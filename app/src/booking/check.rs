@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::journey::{Journey, Step, hidden};
 use super::offer::Offered;
+use super::wishes::wished;
 use crate::dates;
 use crate::messages::hours;
 use crate::ui::icon::Icon;
@@ -48,10 +49,11 @@ pub(super) fn chosen(w: Words, journey: &Journey, offered: &Offered, step: Step)
         return list.into_any();
     }
     let action = format!("/{}/book/{}/check", w.language.code(), journey.service);
-    view! { <form method="post" action=action>{journey.hidden(&[])}{list}</form> }.into_any()
+    view! { <form method="post" action=action>{journey.hidden_all()}{list}</form> }.into_any()
 }
 
-/// Service, place, time and language as far as they stand before `step`.
+/// Service, place, language with its wishes, and time, as far as they stand before `step`. Who goes back to
+/// a question still sees the time that was chosen.
 fn open_lines(w: Words, journey: &Journey, offered: &Offered, step: Step) -> Vec<Line> {
     let mut lines = vec![Line::new("heart-handshake", w.booking_line_service(), offered.title.clone(), None)];
     let place = journey.get("place");
@@ -61,25 +63,36 @@ fn open_lines(w: Words, journey: &Journey, offered: &Offered, step: Step) -> Vec
         let back_to = offered.asks_place().then_some(Step::Place);
         lines.push(Line::new("map-pin", w.booking_line_place(), title, back_to));
     }
-    if let (true, Ok(start)) = (step > Step::Time, parse_start(journey.get("start"))) {
-        lines.push(Line::new(
-            "clock",
-            w.booking_line_time(),
-            when(w, start, offered.minutes),
-            Some(Step::Time),
-        ));
-    }
     if let (true, Some(language)) = (step > Step::Language, Language::from_code(journey.get("language"))) {
-        let interpreter = if journey.is_yes("interpreter") { w.booking_line_interpreter() } else { "" };
-        let text = [language.own_name(), interpreter];
-        let text = text
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(dates::comma(w.language));
-        lines.push(Line::new("languages", w.booking_line_language(), text, Some(Step::Language)));
+        lines.extend(asked_lines(w, journey, language, step == Step::Check));
+    }
+    if let (true, Ok(start)) =
+        (matches!(step, Step::Language) || step > Step::Time, parse_start(journey.get("start")))
+    {
+        let back_to = (step > Step::Time).then_some(Step::Time);
+        lines.push(Line::new("clock", w.booking_line_time(), when(w, start, offered.minutes), back_to));
     }
     lines
+}
+
+/// The language, the interpreter and the wishes: one line each for the last look, one for all of them before.
+fn asked_lines(w: Words, journey: &Journey, language: Language, each: bool) -> Vec<Line> {
+    let name = language.own_name().to_owned();
+    let wishes: Vec<&str> = wished(w, &journey.wishes()).into_iter().map(|(_, label)| label).collect();
+    let line = |icon, label, value| Line::new(icon, label, value, Some(Step::Language));
+    let wants = journey.is_yes("interpreter");
+    if !each {
+        let interpreter = wants.then(|| w.booking_line_interpreter());
+        let all: Vec<&str> = std::iter::once(name.as_str()).chain(interpreter).chain(wishes).collect();
+        return vec![line("languages", w.booking_line_language(), all.join(" · "))];
+    }
+    let interpreter = if wants { w.booking_interpreter_yes() } else { w.booking_interpreter_no() };
+    let wishes = if wishes.is_empty() { w.booking_wishes_none().to_owned() } else { wishes.join("\n") };
+    vec![
+        line("languages", w.booking_line_language(), name),
+        line("users", w.booking_line_interpreter(), interpreter.to_owned()),
+        line("hand-heart", w.booking_line_wishes(), wishes),
+    ]
 }
 
 /// Day, time and length.
@@ -97,7 +110,7 @@ fn change(w: Words, journey: &Journey, step: Step, what: &'static str) -> AnyVie
         }
         .into_any();
     }
-    let href = format!("/{}{}", w.language.code(), journey.path_without(step.fields()));
+    let href = format!("/{}{}", w.language.code(), journey.path_back(step));
     view! { <a href=href aria-label=label>{w.booking_change()}</a> }.into_any()
 }
 
@@ -122,11 +135,11 @@ pub(super) fn check(w: Words, journey: &Journey, offered: &Offered, idem: &str) 
     view! {
         <p class="lead">{w.booking_check_lead()}</p>
         <form id="question" class="booking-form" method="post" action=back>
-            {journey.hidden(&[])}
+            {journey.hidden_all()}
             <dl class="facts booking-check">{rows}</dl>
         </form>
         <form class="booking-form" method="post" action="/api/book">
-            {journey.hidden(&[])}
+            {journey.hidden_all()}
             {hidden("service", &journey.service)}
             {hidden("lang", code)}
             {hidden("idem", idem)}
@@ -165,6 +178,6 @@ fn personal_lines(w: Words, journey: &Journey) -> Vec<Line> {
     vec![
         Line::new("user", w.booking_line_name(), journey.get("name").trim().to_owned(), back_to),
         Line::new("phone", w.booking_line_contact(), contact, back_to),
-        Line::new("hand-heart", w.booking_line_needs(), needs, back_to),
+        Line::new("pencil", w.booking_line_needs(), needs, back_to),
     ]
 }

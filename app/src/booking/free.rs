@@ -1,9 +1,6 @@
-//! The free times as pages show them: ten days at a time, each place by itself, and who speaks what.
+//! The free times as pages show them: ten days at a time, each place by itself.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
-use domain::Language;
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use store::booking::{Ask, BookingError, FreeTimes};
 
 use crate::state::AppState;
@@ -87,39 +84,22 @@ fn day(offers: store::booking::DayOffers) -> FreeDay {
     FreeDay { date: offers.date, places }
 }
 
-/// In which languages somebody could be spoken to without an interpreter, by place and time.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Spoken(BTreeMap<(String, DateTime<Utc>), BTreeSet<Language>>);
-
-impl Spoken {
-    pub fn at(&self, place: &str, start: DateTime<FixedOffset>) -> BTreeSet<Language> {
-        self.0.get(&(place.to_owned(), start.to_utc())).cloned().unwrap_or_default()
-    }
-}
-
-/// Looks up [`Spoken`] for some days.
+/// The first free time from today on.
 ///
 /// # Errors
 /// As [`store::Store::free_times`].
-pub(super) async fn spoken(
+pub(super) async fn first(
     app: &AppState,
     holder: Option<&str>,
     ask: &Ask,
-    from: NaiveDate,
-    until: NaiveDate,
-) -> Result<Spoken, BookingError> {
-    let days = (until - from).num_days().clamp(0, 365) as u16 + 1;
-    let mut spoken = Spoken::default();
-    for language in Language::ALL {
-        let ask = Ask { language: Some(language), interpreter: false, ..ask.clone() };
-        let times = app.store.free_times_for(holder, &ask, from, days, app.clock.now()).await?;
-        for offer in times.days.into_iter().flat_map(|day| day.starts) {
-            for place in offer.places {
-                spoken.0.entry((place, offer.start.to_utc())).or_default().insert(language);
-            }
-        }
+) -> Result<Option<DateTime<FixedOffset>>, BookingError> {
+    let now = app.clock.now();
+    let today = crate::dates::today(now);
+    let mut times = app.store.free_times_for(holder, ask, today, 1, now).await?;
+    if let (true, Some(next)) = (times.days.is_empty(), times.next) {
+        times = app.store.free_times_for(holder, ask, next, 1, now).await?;
     }
-    Ok(spoken)
+    Ok(times.days.first().and_then(|day| day.starts.first()).map(|offer| offer.start))
 }
 
 /// Whether a time is free.

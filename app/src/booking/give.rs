@@ -4,13 +4,13 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use domain::Language;
 use domain::schedule::{StartError, parse_date};
 use domain::text::TextError;
 use leptos::prelude::*;
-use store::booking::{Ask, BookingError};
+use store::booking::BookingError;
 
-use super::free::{Free, FreeDay, Spoken, free, spoken};
+use super::can::{Cans, languages};
+use super::free::{Free, FreeDay, free};
 use super::given::{
     DayLabels, Given, GivenHold, GivenPlace, GivenTime, PlaceLabels, TimeLabel, TimesAnswer, says,
 };
@@ -18,44 +18,49 @@ use super::holding::holder;
 use super::idem::fresh_idem;
 use super::journey::{Journey, Step};
 use super::offer::Offered;
+use super::otherwise::otherwise;
 use super::sentences::sentence;
+use super::wishes::WISHES;
 use crate::dates;
 use crate::state::AppState;
 use crate::ui::answer;
 use crate::ui::icon::svg;
-use crate::ui::request::{Fields, Query};
+use crate::ui::request::Fields;
 use crate::words::Words;
 
 /// The icons of the island; it refers to them by name.
-const ICONS: [&str; 21] = [
+const ICONS: [&str; 30] = [
+    "accessibility",
     "arrow-right",
     "ban",
+    "bell",
     "calendar-check",
     "circle-alert",
     "clock",
     "compass",
+    "footprints",
     "hand-heart",
     "heart-handshake",
     "hourglass",
+    "house",
     "info",
     "languages",
     "lock",
     "map-pin",
+    "mars",
     "message-circle",
+    "pencil",
     "phone",
     "plus",
     "refresh-cw",
     "shield-check",
+    "smartphone",
     "triangle-alert",
     "undo-2",
     "user",
+    "users",
+    "venus",
 ];
-
-/// The reader's language first: the order that positions in labels mean.
-fn languages(w: Words) -> Vec<Language> {
-    let others = Language::ALL.into_iter().filter(|language| *language != w.language);
-    std::iter::once(w.language).chain(others).collect()
-}
 
 /// The drawings that the island refers to.
 pub(super) fn sprite() -> AnyView {
@@ -70,19 +75,14 @@ pub(super) fn sprite() -> AnyView {
 }
 
 /// Everything that the island knows when it wakes at a step of a journey.
-pub(super) fn given(
-    w: Words,
-    journey: &Journey,
-    offered: &Offered,
-    step: Step,
-    chosen: Option<GivenTime>,
-) -> Given {
+pub(super) fn given(w: Words, journey: &Journey, offered: &Offered, cans: &Cans, step: Step) -> Given {
     let asks_place = offered.asks_place();
-    let count = if asks_place { 5 } else { 4 };
+    let count = Step::all().count() - usize::from(!asks_place);
     let place = |place: &super::offer::OfferedPlace| GivenPlace {
         slug: place.slug.clone(),
         title: place.title.clone(),
         hint: place.hint.clone().unwrap_or_default(),
+        can: cans.at(&place.slug),
     };
     let places = offered.places.iter().filter(|_| asks_place).map(place).collect();
     Given {
@@ -93,11 +93,13 @@ pub(super) fn given(
         step: step as usize,
         places,
         place: journey.has("place").then(|| journey.get("place").to_owned()),
-        chosen,
+        can: cans.at(""),
+        chosen: None,
         held: GivenHold::default(),
         languages: languages(w).into_iter().map(|l| (l.code().to_owned(), l.own_name().to_owned())).collect(),
         language: journey.get("language").to_owned(),
         interpreter: journey.is_yes("interpreter"),
+        wishes: WISHES.iter().map(|wish| journey.get(wish.field).to_owned()).collect(),
         steps: (1..=count).map(|step| w.booking_step(count, step)).collect(),
         says: says(w),
         errors: error_sentences(w),
@@ -130,7 +132,13 @@ fn error_sentences(w: Words) -> Vec<(String, String)> {
         ("needs", TextError::Control),
     ];
     let texts = texts.map(|(field, error)| (field, error.code()));
-    let others = [("remind", "no_contact"), ("remind", "unsafe_contact"), ("idem", "reused")];
+    let others = [
+        ("remind", "no_contact"),
+        ("remind", "unsafe_contact"),
+        ("way", "no_contact"),
+        ("way", "not_offered"),
+        ("idem", "reused"),
+    ];
     let all = starts.into_iter().chain(texts).chain(others);
     all.map(|(field, code)| (format!("{field}-{code}"), sentence(w, field, code))).collect()
 }
@@ -141,29 +149,29 @@ pub(super) fn given_time(
     offered: &Offered,
     place: &str,
     start: DateTime<FixedOffset>,
-    spoken: &Spoken,
 ) -> GivenTime {
     GivenTime {
         start: start.to_rfc3339(),
         place: place.to_owned(),
         place_title: offered.place_title(place),
         when: dates::moment(w, start.to_utc()),
-        spoken: spoken.at(place, start).into_iter().map(|language| language.code().to_owned()).collect(),
     }
 }
 
-/// `GET /{lang}/book/{service}/times`: the list of free times as the island shows it.
+/// `POST /{lang}/book/{service}/times`: the list of free times as the island shows it. A POST, because
+/// wishes have no place in an address; it changes nothing.
 pub(super) async fn times(
     State(app): State<AppState>,
     words: Words,
     Path((_, service)): Path<(String, String)>,
-    Query(query): Query,
     headers: HeaderMap,
+    form: Fields,
 ) -> Response {
     let Some(offered) = Offered::find(app.directory(), words, &service) else {
         return answer::error(StatusCode::NOT_FOUND, "not_found");
     };
-    match labelled(&app, words, &offered, &query, holder(&headers).as_deref()).await {
+    let journey = Journey::from_form(&service, &form);
+    match labelled(&app, words, &offered, &journey, holder(&headers).as_deref()).await {
         Ok(answer) => answer::carried(&answer),
         Err(BookingError::Invalid(errors)) => answer::json(StatusCode::UNPROCESSABLE_ENTITY, &errors),
         Err(_) => answer::error(StatusCode::SERVICE_UNAVAILABLE, "away"),
@@ -174,37 +182,30 @@ async fn labelled(
     app: &AppState,
     w: Words,
     offered: &Offered,
-    query: &Fields,
+    journey: &Journey,
     holder: Option<&str>,
 ) -> Result<TimesAnswer, BookingError> {
-    let place = query.get("place");
-    let ask = Ask { place: (!place.is_empty()).then(|| place.to_owned()), ..Ask::new(offered.slug.clone()) };
+    let ask = journey.ask();
     let today = dates::today(app.clock.now());
-    let from = parse_date(query.get("from")).unwrap_or(today);
+    let from = parse_date(&journey.from).unwrap_or(today);
     let free = free(app, holder, &ask, from).await?;
-    let spoken = match (free.days.first(), free.days.last()) {
-        (Some(first), Some(last)) => spoken(app, holder, &ask, first.date, last.date).await?,
-        _ => Spoken::default(),
-    };
-    Ok(label(w, offered, &free, &spoken, today))
+    let cans = Cans::find(app, w, &offered.slug).await?;
+    let mut answer = label(w, offered, &free, today);
+    answer.note = cans.note(w, &ask).unwrap_or_default().to_owned();
+    if free.days.is_empty() {
+        answer.ways = otherwise(app, w, offered, &cans, holder, &ask).await?;
+    }
+    Ok(answer)
 }
 
-fn label(w: Words, offered: &Offered, free: &Free, spoken: &Spoken, today: NaiveDate) -> TimesAnswer {
-    let languages = languages(w);
-    let time = |place: &str, start: &DateTime<FixedOffset>| {
-        let spoken = spoken.at(place, *start);
-        let positions = (0u8..).zip(&languages).filter(|(_, language)| spoken.contains(language));
-        TimeLabel {
-            s: start.to_rfc3339(),
-            c: dates::clock(w, start.time()),
-            l: positions.map(|(position, _)| position).collect(),
-        }
-    };
+fn label(w: Words, offered: &Offered, free: &Free, today: NaiveDate) -> TimesAnswer {
+    let time =
+        |start: &DateTime<FixedOffset>| TimeLabel { s: start.to_rfc3339(), c: dates::clock(w, start.time()) };
     let day = |day: &FreeDay| {
         let places = day.places.iter().map(|place| PlaceLabels {
             place: place.place.clone(),
             title: offered.place_title(&place.place),
-            times: place.starts.iter().map(|start| time(&place.place, start)).collect(),
+            times: place.starts.iter().map(time).collect(),
         });
         DayLabels {
             day: dates::day_near(w, day.date, today),
@@ -226,5 +227,7 @@ fn label(w: Words, offered: &Offered, free: &Free, spoken: &Spoken, today: Naive
         days: free.days.iter().map(day).collect(),
         soonest: soonest.unwrap_or_default(),
         more: free.more.map(|date| date.to_string()),
+        note: String::new(),
+        ways: Vec::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! What the island gets from the server: finished words, the choices so far, free times with their labels.
 
+use super::wishes::Can;
 use crate::carry;
 
 /// Words that the island says, by position: one list for both sides, so that they cannot differ.
@@ -8,6 +9,14 @@ macro_rules! says {
         /// One of the texts in [`Given::says`].
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(super) enum Say { $($name),+ }
+
+        #[cfg(feature = "ssr")]
+        impl Say {
+            /// The text itself.
+            pub(super) fn of(self, w: crate::words::Words) -> &'static str {
+                match self { $(Say::$name => w.$word()),+ }
+            }
+        }
 
         /// All texts of a language, in the order of [`Say`].
         #[cfg(feature = "ssr")]
@@ -30,21 +39,42 @@ says! {
     TimeSoonest = booking_time_soonest,
     TimeNone = booking_time_none,
     TimeNoneText = booking_time_none_text,
+    TimeWays = booking_time_ways,
+    Reach = places_reach,
+    Wait = waiting_link,
     LanguageStep = booking_language_step,
     LanguageQuestion = booking_language_question,
     LanguageSpoken = booking_language_spoken,
     LanguageInterpreted = booking_language_interpreted,
+    LanguageOpen = booking_language_open,
     InterpreterQuestion = booking_interpreter_question,
     InterpreterNo = booking_interpreter_no,
     InterpreterYes = booking_interpreter_yes,
     InterpreterHint = booking_interpreter_hint,
-    InterpreterNeeded = booking_error_interpreter_needed,
+    Wish = booking_wish,
+    WishHint = booking_wish_hint,
+    WishAny = booking_wish_any,
+    WishGender = booking_wish_gender,
+    WishWoman = booking_wish_woman,
+    WishMan = booking_wish_man,
+    WishSteps = booking_wish_steps,
+    WishStepsAny = booking_wish_steps_any,
+    WishStepFree = booking_wish_step_free,
+    WishWay = booking_wish_way,
+    WishOnSite = booking_wish_on_site,
+    WishVideo = booking_wish_video,
+    WishPhone = booking_wish_phone,
+    WishBy = booking_wish_by,
+    WishByRoom = booking_wish_by_room,
+    WishByVideo = booking_wish_by_video,
     DetailsQuestion = booking_details_question,
     Name = booking_name,
     NameHint = booking_name_hint,
     NameRequired = booking_error_name_required,
     Contact = booking_contact,
     ContactHint = booking_contact_hint,
+    ContactCall = booking_contact_call,
+    CallWhere = booking_error_way_no_contact,
     Phone = booking_phone,
     Email = booking_email,
     SafeQuestion = booking_safe_question,
@@ -71,6 +101,8 @@ says! {
     LineTime = booking_line_time,
     LineLanguage = booking_line_language,
     LineInterpreter = booking_line_interpreter,
+    LineWishes = booking_line_wishes,
+    WishesNone = booking_wishes_none,
     LineName = booking_line_name,
     LineContact = booking_line_contact,
     LineNeeds = booking_line_needs,
@@ -82,6 +114,7 @@ says! {
     TakenTitle = booking_taken_title,
     TakenText = booking_taken_text,
     TakenNone = booking_taken_none,
+    UnfitTitle = booking_unfit_title,
     HeldLonger = booking_held_longer,
     HeldGaveBack = booking_held_gave_back,
     Loading = booking_loading,
@@ -99,6 +132,7 @@ pub struct GivenPlace {
     pub slug: String,
     pub title: String,
     pub hint: String,
+    pub can: Can,
 }
 
 /// Everything that the island knows when it wakes.
@@ -114,6 +148,8 @@ pub struct Given {
     /// Empty when there is only one.
     pub places: Vec<GivenPlace>,
     pub place: Option<String>,
+    /// What any of the places can offer.
+    pub can: Can,
     pub chosen: Option<GivenTime>,
     /// Empty when nothing is kept.
     pub held: GivenHold,
@@ -121,6 +157,8 @@ pub struct Given {
     pub languages: Vec<(String, String)>,
     pub language: String,
     pub interpreter: bool,
+    /// In the order of [`super::wishes::WISHES`]; empty where nothing is wished.
+    pub wishes: Vec<String>,
     /// "Step 1 of 5" and so on.
     pub steps: Vec<String>,
     pub says: Vec<String>,
@@ -137,8 +175,6 @@ pub struct GivenTime {
     pub place_title: String,
     /// Day and time in words.
     pub when: String,
-    /// Codes of the languages in which somebody could speak without an interpreter.
-    pub spoken: Vec<String>,
 }
 
 /// A time that is kept for this browser.
@@ -163,8 +199,6 @@ pub struct TimeLabel {
     pub s: String,
     /// The clock.
     pub c: String,
-    /// The languages spoken then, as positions in [`Given::languages`] of the same reader.
-    pub l: Vec<u8>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,9 +227,24 @@ pub struct TimesAnswer {
     pub soonest: String,
     /// Where the next list begins.
     pub more: Option<String>,
+    /// That an interpreter may have to be found; empty when not.
+    pub note: String,
+    /// When there are no days: what could be asked for instead.
+    pub ways: Vec<WayOn>,
 }
 
-carry!(GivenPlace { slug, title, hint });
+/// Something else to ask for, which has free times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WayOn {
+    /// What to ask instead, as fields of a form: `place=craiova`.
+    pub change: String,
+    pub icon: String,
+    pub label: String,
+    /// "First free time: …".
+    pub first: String,
+}
+
+carry!(GivenPlace { slug, title, hint, can });
 carry!(Given {
     lang,
     service,
@@ -204,18 +253,21 @@ carry!(Given {
     step,
     places,
     place,
+    can,
     chosen,
     held,
     languages,
     language,
     interpreter,
+    wishes,
     steps,
     says,
     errors,
 });
 carry!(GivenHold { id, until, left, may_extend, gave_back });
-carry!(GivenTime { start, place, place_title, when, spoken });
-carry!(TimeLabel { s, c, l });
+carry!(GivenTime { start, place, place_title, when });
+carry!(TimeLabel { s, c });
 carry!(PlaceLabels { place, title, times });
 carry!(DayLabels { day, count, when, places });
-carry!(TimesAnswer { days, soonest, more });
+carry!(TimesAnswer { days, soonest, more, note, ways });
+carry!(WayOn { change, icon, label, first });

@@ -20,7 +20,7 @@ use super::offer::Offered;
 use super::scene::Scene;
 use crate::dates;
 use crate::state::AppState;
-use crate::ui::answer::{self, see_other};
+use crate::ui::answer;
 use crate::ui::icon::Icon;
 use crate::ui::request::{Caller, Fields, cookie};
 use crate::words::Words;
@@ -62,11 +62,11 @@ pub(super) async fn hold(
     let journey = Journey::from_form(&service, &form);
     let scene = Scene::new(app.clone(), words, offered, journey).seen_by(Some(token.clone()));
     let mut response = if caller.wants_page {
-        page(&app, words, scene, &token, &form).await
+        page(&app, scene, &token, &form).await
     } else {
         match choose(&app, &scene, &token, form.has("keep")).await {
             Ok(hold) => answer::carried(&given(&app, words, &hold.held, hold.gave_back.is_some())),
-            Err(error) => refusal::json(&error),
+            Err(error) => refused(scene, &error).await,
         }
     };
     if known.is_none() {
@@ -75,22 +75,30 @@ pub(super) async fn hold(
     response
 }
 
-async fn page(app: &AppState, w: Words, mut scene: Scene, token: &str, form: &Fields) -> Response {
+/// A refusal for the island: `unfit` when the time is free, but not for what is asked.
+async fn refused(mut scene: Scene, error: &BookingError) -> Response {
+    let BookingError::Taken { nearest } = error else { return refusal::json(error) };
+    let Ok(_) = scene.taken(nearest.clone()).await else { return refusal::json(error) };
+    if !scene.is_unfit() {
+        return refusal::json(error);
+    }
+    let body = serde_json::json!({ "error": "unfit", "nearest": nearest });
+    answer::json(StatusCode::CONFLICT, &body)
+}
+
+async fn page(app: &AppState, mut scene: Scene, token: &str, form: &Fields) -> Response {
     if form.has("keep") {
         // Back to the question at which the button was pressed, with everything typed.
         scene.journey.stay_at(form.get("keep"));
     } else if !form.has("pick") {
-        return scene.answer().await;
+        return scene.onward().await;
     }
     match choose(app, &scene, token, form.has("keep")).await {
         Err(error) => scene.refused(&error).await,
         Ok(hold) => {
             scene.journey.set("hold", &hold.held.id);
             scene.journey.gave_back = hold.gave_back.is_some();
-            if scene.journey.is_personal() {
-                return scene.answer().await;
-            }
-            see_other(&format!("/{}{}", w.language.code(), scene.journey.path_onward()))
+            scene.onward().await
         }
     }
 }
@@ -107,7 +115,7 @@ async fn choose(app: &AppState, scene: &Scene, token: &str, longer: bool) -> Res
         }
     }
     let instead = Some(journey.get("hold")).filter(|id| !id.is_empty());
-    app.store.hold(&scene.ask(), start, token, instead, now).await
+    app.store.hold(&journey.ask(), start, token, instead, now).await
 }
 
 /// What the browser holds for this journey, if it still does.
@@ -125,16 +133,18 @@ pub(super) async fn held_for(
     Ok(held.into_iter().find(is_it))
 }
 
-/// Takes a time again that this journey held, without a word. Where somebody else has it by now, the
-/// next look at the answers says so.
+/// With every answer the chosen time is kept for what is asked now: taken again when it had run out, given
+/// to who speaks the language that was chosen since. All without a word; where it cannot be, the next look
+/// at the answers says so.
 pub(super) async fn renew(app: &AppState, scene: &mut Scene, token: Option<&str>) {
-    let Some(token) = token.filter(|_| scene.journey.has("hold")) else { return };
+    let Some(token) = token else { return };
     let is_past = scene.journey.next() > Step::Time && scene.journey.wanted.is_none_or(|w| w > Step::Time);
-    if !is_past || !matches!(held_for(app, Some(token), &scene.journey).await, Ok(None)) {
+    if !is_past {
         return;
     }
     if let Ok(hold) = choose(app, scene, token, false).await {
         scene.journey.set("hold", &hold.held.id);
+        scene.journey.gave_back |= hold.gave_back.is_some();
     }
 }
 

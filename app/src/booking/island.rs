@@ -6,6 +6,7 @@
 mod ask;
 mod day;
 mod hold;
+mod language;
 mod last;
 mod net;
 mod plain;
@@ -14,6 +15,7 @@ mod send;
 use leptos::prelude::*;
 
 use super::given::{Given, GivenHold, GivenTime, Say, TimesAnswer};
+use super::wishes::{Can, WISHES};
 use crate::ui::browser;
 use crate::ui::carried::{from_text, handed_over};
 use crate::ui::shapes::fields::{Wrong, summary};
@@ -21,8 +23,8 @@ use crate::ui::shapes::{changing, heading, several, text, words};
 
 /// The questions, by the number that the history holds.
 const PLACE: usize = 0;
-const TIME: usize = 1;
-const LANGUAGE: usize = 2;
+const LANGUAGE: usize = 1;
+const TIME: usize = 2;
 const DETAILS: usize = 3;
 const CHECK: usize = 4;
 
@@ -41,7 +43,10 @@ enum Told {
     Sending,
     Lost,
     Busy,
+    /// Somebody was faster.
     Taken(Vec<GivenTime>),
+    /// Free, but not for what is asked.
+    Unfit(Vec<GivenTime>),
 }
 
 /// What every step can reach.
@@ -57,6 +62,10 @@ struct Booking {
     ending: RwSignal<bool>,
     language: RwSignal<String>,
     interpreter: RwSignal<bool>,
+    /// What is wished, in the order of [`WISHES`]; empty for nothing.
+    wishes: [RwSignal<String>; WISHES.len()],
+    /// Language and wishes have been answered, not only proposed.
+    answered: RwSignal<bool>,
     name: RwSignal<String>,
     phone: RwSignal<String>,
     email: RwSignal<String>,
@@ -82,6 +91,10 @@ impl Booking {
             ending: RwSignal::new(false),
             language: RwSignal::new(given.language.clone()),
             interpreter: RwSignal::new(given.interpreter),
+            wishes: std::array::from_fn(|at| {
+                RwSignal::new(given.wishes.get(at).cloned().unwrap_or_default())
+            }),
+            answered: RwSignal::new(!given.language.is_empty()),
             name: RwSignal::default(),
             phone: RwSignal::default(),
             email: RwSignal::default(),
@@ -110,10 +123,10 @@ impl Booking {
 
     /// The first question that has no answer yet, from here on.
     fn go_on(self) {
-        let step = if self.chosen.with_untracked(Option::is_none) {
-            TIME
-        } else if self.language.with_untracked(String::is_empty) {
+        let step = if !self.answered.get_untracked() {
             LANGUAGE
+        } else if self.chosen.with_untracked(Option::is_none) {
+            TIME
         } else if self.name.with_untracked(|name| name.trim().is_empty()) {
             DETAILS
         } else {
@@ -130,15 +143,37 @@ impl Booking {
         // An entry of the history from before a reload may name a step that nothing leads to.
         let known = self.chosen.with_untracked(Option::is_some);
         let step = if known { step } else { step.min(TIME) };
+        let step = if self.answered.get_untracked() { step } else { step.min(LANGUAGE) };
         if step == TIME {
             send::ask_times(self);
         }
         self.step.set(step);
     }
 
+    /// What is asked for, as fields of a form; what is not wished is left out.
+    fn asked(self) -> Vec<(&'static str, String)> {
+        let interpreter = self.interpreter.get_untracked();
+        let yes = if interpreter { "yes" } else { "no" };
+        let mut asked = vec![("language", self.language.get_untracked()), ("interpreter", yes.to_owned())];
+        let wishes = WISHES.iter().zip(self.wishes).map(|(wish, value)| (wish.field, value.get_untracked()));
+        asked.extend(wishes.filter(|(_, value)| !value.is_empty()));
+        asked
+    }
+
+    /// What the chosen place can offer.
+    fn can(self) -> Can {
+        let slug = self.place.get_untracked().unwrap_or_default();
+        self.given.with_value(|given| {
+            let place = given.places.iter().find(|place| place.slug == slug);
+            place.map_or(given.can, |place| place.can)
+        })
+    }
+
     /// Forgets what is personal.
     fn forget(self) {
-        for typed in [self.name, self.phone, self.email, self.needs, self.hours] {
+        for typed in
+            self.wishes.into_iter().chain([self.name, self.phone, self.email, self.needs, self.hours])
+        {
             typed.set(String::new());
         }
         self.safe.set(false);
@@ -154,6 +189,9 @@ impl Booking {
         if let Some(language) = plain::chosen("language") {
             self.language.set(language);
             self.interpreter.set(plain::chosen("interpreter").as_deref() == Some("yes"));
+            for (wish, value) in WISHES.iter().zip(self.wishes) {
+                value.set(plain::chosen(wish.field).unwrap_or_default());
+            }
         }
         if self.step.get_untracked() == DETAILS {
             for (field, id) in
@@ -212,8 +250,8 @@ pub fn BookingSteps() -> impl IntoView {
 fn screen(booking: Booking, step: usize) -> AnyView {
     let (title, question) = match step {
         PLACE => (Say::PlaceQuestion, ask::place(booking)),
+        LANGUAGE => (Say::LanguageStep, language::language(booking)),
         TIME => (Say::TimeQuestion, day::time(booking)),
-        LANGUAGE => (Say::LanguageStep, ask::language(booking)),
         DETAILS => (Say::DetailsQuestion, ask::details(booking)),
         _ => (Say::CheckQuestion, last::check(booking)),
     };
@@ -231,7 +269,7 @@ fn screen(booking: Booking, step: usize) -> AnyView {
     if step != CHECK {
         shapes.push(last::chosen(booking, step));
     }
-    if step > TIME {
+    if step == LANGUAGE || step > TIME {
         shapes.push(changing(move || hold::said(booking)));
     }
     shapes.push(question);

@@ -4,65 +4,96 @@
 //! in another language. What is personal travels only in the bodies of forms: once something personal
 //! was typed, the journey goes on by POST, and every page carries all of it along in hidden fields.
 
-use domain::booking::BookingForm;
+use domain::Language;
+use domain::booking::{BookingForm, Wishes};
 use leptos::prelude::*;
+use store::booking::Ask;
 
 use crate::ui::request::Fields;
 use crate::words::Words;
 
 /// Choices that may stand in an address.
-const OPEN: [&str; 5] = ["place", "start", "language", "interpreter", "hold"];
+const OPEN: [&str; 7] = ["place", "start", "language", "interpreter", "interpreter_by", "way", "hold"];
 
-/// What is typed on the page about the person; only ever in bodies.
-pub(super) const PERSONAL: [&str; 8] =
-    ["name", "phone", "email", "contact_safe", "remind", "message_hours", "needs", "note"];
+/// What is asked for or typed about the person; only ever in bodies.
+pub(super) const PERSONAL: [&str; 10] = [
+    "gender",
+    "step_free",
+    "name",
+    "phone",
+    "email",
+    "contact_safe",
+    "remind",
+    "message_hours",
+    "needs",
+    "note",
+];
+
+/// Wishes, which are there only when something is wished.
+const WISHED: [&str; 4] = ["gender", "step_free", "way", "interpreter_by"];
 
 /// The questions, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Step {
     Place,
-    Time,
     Language,
+    Time,
     Details,
     Check,
 }
 
+/// A question: what buttons call it that lead back to it, and the fields that its page asks for.
+struct Question {
+    step: Step,
+    code: &'static str,
+    fields: &'static [&'static str],
+}
+
+const QUESTIONS: [Question; 5] = [
+    Question { step: Step::Place, code: "place", fields: &["place"] },
+    Question {
+        step: Step::Language,
+        code: "language",
+        fields: &["language", "interpreter", "gender", "step_free", "way", "interpreter_by"],
+    },
+    Question { step: Step::Time, code: "time", fields: &["start"] },
+    Question {
+        step: Step::Details,
+        code: "details",
+        fields: &["name", "phone", "email", "contact_safe", "remind", "message_hours", "needs", "note"],
+    },
+    Question { step: Step::Check, code: "check", fields: &["idem"] },
+];
+
 impl Step {
+    /// Every question, in order.
+    pub fn all() -> impl Iterator<Item = Step> {
+        QUESTIONS.iter().map(|question| question.step)
+    }
+
+    fn question(self) -> &'static Question {
+        &QUESTIONS[self as usize]
+    }
+
     /// As a button names it that leads back to a question.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Step::Place => "place",
-            Step::Time => "time",
-            Step::Language => "language",
-            Step::Details => "details",
-            Step::Check => "check",
-        }
+    pub fn code(self) -> &'static str {
+        self.question().code
     }
 
     fn from_code(code: &str) -> Option<Step> {
-        [Step::Place, Step::Time, Step::Language, Step::Details].into_iter().find(|step| step.code() == code)
+        let to = |question: &&Question| question.code == code && question.step != Step::Check;
+        QUESTIONS.iter().find(to).map(|question| question.step)
     }
 
     /// The page on which a field is asked for.
     pub fn of_field(field: &str) -> Step {
-        match field {
-            "place" => Step::Place,
-            "start" => Step::Time,
-            "language" | "interpreter" => Step::Language,
-            "idem" => Step::Check,
-            _ => Step::Details,
-        }
+        let asks = |question: &&Question| question.fields.contains(&field);
+        QUESTIONS.iter().find(asks).map_or(Step::Details, |question| question.step)
     }
 
-    /// The fields that its page asks for.
-    pub const fn fields(self) -> &'static [&'static str] {
-        match self {
-            Step::Place => &["place"],
-            Step::Time => &["place", "start"],
-            Step::Language => &["language", "interpreter"],
-            Step::Details => &PERSONAL,
-            Step::Check => &[],
-        }
+    /// What the form of its page sends itself or leaves behind: another place has other times.
+    fn renews(self, field: &str) -> bool {
+        self.question().fields.contains(&field) || (self == Step::Place && field == "start")
     }
 }
 
@@ -122,6 +153,13 @@ impl Journey {
             gave_back: fields.get("gave") == "back",
             idem: fields.get("idem").to_owned(),
         };
+        if posted {
+            fields.get("other").split('&').for_each(|change| journey.ask_instead(change));
+        }
+        journey.given.retain(|(name, value)| !WISHED.contains(name) || !matches!(value.as_str(), "" | "no"));
+        if !journey.is_yes("interpreter") {
+            journey.given.retain(|(name, _)| *name != "interpreter_by");
+        }
         // A time is chosen together with its place, by one button.
         if let Some((place, start)) = fields.get("pick").split_once('@') {
             journey.set("place", place);
@@ -131,6 +169,15 @@ impl Journey {
             journey.wanted = Some(Step::Time);
         }
         journey
+    }
+
+    /// Takes one `field=value` of a button that asks for something else instead.
+    fn ask_instead(&mut self, change: &str) {
+        let Some((field, value)) = change.split_once('=') else { return };
+        let known = ["place", "interpreter"].into_iter().chain(WISHED).find(|known| *known == field);
+        if let Some(field) = known {
+            self.set(field, value);
+        }
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -147,7 +194,7 @@ impl Journey {
         self.given.push((name, value.to_owned()));
     }
 
-    /// Something was typed that must not stand in an address.
+    /// Something was said that must not stand in an address.
     pub fn is_personal(&self) -> bool {
         self.given.iter().any(|(name, _)| PERSONAL.contains(name))
     }
@@ -160,12 +207,23 @@ impl Journey {
         }
     }
 
-    /// The address of the next question after a time was kept.
+    /// The address of the next question after an answer that is not personal.
     pub fn path_onward(&self) -> String {
-        let path = self.path_without(&[]);
-        let step = self.wanted.map(|step| format!("&step={}", step.code())).unwrap_or_default();
-        let gave = if self.gave_back { "&gave=back" } else { "" };
-        format!("{path}{step}{gave}")
+        self.path_with(&[
+            ("step", self.wanted.filter(|_| self.from.is_empty()).map_or("", Step::code)),
+            ("from", &self.from),
+            ("gave", if self.gave_back { "back" } else { "" }),
+        ])
+    }
+
+    /// The address that leads back to a question, with all answers.
+    pub fn path_back(&self, step: Step) -> String {
+        self.path_with(&[("step", step.code())])
+    }
+
+    /// The address of the list of times from a day on.
+    pub fn path_from(&self, from: &str) -> String {
+        self.path_with(&[("from", from)])
     }
 
     pub fn is_yes(&self, name: &str) -> bool {
@@ -176,10 +234,10 @@ impl Journey {
     pub fn next(&self) -> Step {
         if !self.has("place") {
             Step::Place
-        } else if self.get("start").is_empty() {
-            Step::Time
         } else if self.get("language").is_empty() {
             Step::Language
+        } else if self.get("start").is_empty() {
+            Step::Time
         } else if !self.posted || !self.has("name") {
             Step::Details
         } else {
@@ -187,24 +245,54 @@ impl Journey {
         }
     }
 
-    /// The address after `/{lang}`, with every open choice but some.
-    pub fn path_without(&self, left_out: &[&str]) -> String {
-        let open = self.given.iter().filter(|(name, _)| OPEN.contains(name) && !left_out.contains(name));
-        let query = serde_urlencoded::to_string(open.collect::<Vec<_>>()).unwrap_or_default();
+    /// What is asked for so far.
+    pub fn ask(&self) -> Ask {
+        let place = self.get("place");
+        Ask {
+            place: (!place.is_empty()).then(|| place.to_owned()),
+            language: Language::from_code(self.get("language")),
+            interpreter: self.is_yes("interpreter"),
+            wishes: self.wishes(),
+            ..Ask::new(self.service.clone())
+        }
+    }
+
+    pub fn wishes(&self) -> Wishes {
+        self.booking_form().wishes()
+    }
+
+    /// The address after `/{lang}`, with every open choice, and more where it is not empty.
+    fn path_with(&self, more: &[(&str, &str)]) -> String {
+        let open = OPEN.into_iter().filter(|name| self.has(name)).map(|name| (name, self.get(name)));
+        let more = more.iter().copied().filter(|(_, value)| !value.is_empty());
+        let query = serde_urlencoded::to_string(open.chain(more).collect::<Vec<_>>()).unwrap_or_default();
         let mark = if query.is_empty() { "" } else { "?" };
         format!("/book/{}{mark}{query}", self.service)
     }
 
-    /// Everything but what a page asks for, to be sent along with the answer.
-    pub fn hidden(&self, asked: &[&str]) -> Vec<AnyView> {
-        let kept = self.given.iter().filter(|(name, _)| !asked.contains(name));
-        kept.map(|(name, value)| hidden(name, value)).collect()
+    /// The address of the page that is shown, in any language. A place that nobody was asked for is
+    /// left out.
+    pub fn path_here(&self, only_place: bool) -> String {
+        let mut here = self.clone();
+        here.gave_back = false;
+        if only_place {
+            here.given.retain(|(name, _)| *name != "place");
+        }
+        here.path_onward()
     }
 
-    /// A form that asks one question and takes everything else along.
+    /// Every answer, to be sent along.
+    pub fn hidden_all(&self) -> Vec<AnyView> {
+        self.given.iter().map(|(name, value)| hidden(name, value)).collect()
+    }
+
+    /// A form that asks one question and takes everything else along. What may be personal is sent in a
+    /// body, whatever is answered.
     pub fn form(&self, w: Words, step: Step, class: &'static str, body: impl IntoView + 'static) -> AnyView {
         let code = w.language.code();
-        let by_post = self.posted || step == Step::Details;
+        let by_post = self.posted || matches!(step, Step::Language | Step::Details);
+        let along = self.given.iter().filter(|(name, _)| !step.renews(name));
+        let along: Vec<_> = along.map(|(name, value)| hidden(name, value)).collect();
         let (method, action) = if step == Step::Time {
             // Choosing a time keeps it.
             ("post", format!("/{code}/book/{}/hold", self.service))
@@ -215,7 +303,7 @@ impl Journey {
         };
         view! {
             <form id="question" class=class method=method action=action autocomplete="off">
-                {self.hidden(step.fields())}
+                {along}
                 {body}
             </form>
         }
@@ -265,9 +353,11 @@ mod tests {
     fn the_first_open_question_is_next() {
         let table = [
             ("", Step::Place),
-            ("place=", Step::Time),
-            ("place=bucharest&start=", Step::Time),
-            ("pick=bucharest@2026-12-01T09:00:00%2B02:00", Step::Language),
+            ("place=", Step::Language),
+            ("place=bucharest&start=S", Step::Language),
+            ("place=&language=fa", Step::Time),
+            ("place=&language=fa&start=", Step::Time),
+            ("language=fa&pick=bucharest@2026-12-01T09:00:00%2B02:00", Step::Details),
             ("place=&start=x&language=fa", Step::Details),
             ("place=&start=x&language=fa&name=Ana", Step::Details),
         ];
@@ -276,19 +366,66 @@ mod tests {
         }
         let form = fields("place=&start=x&language=fa&name=Ana");
         assert_eq!(Journey::from_form("talk", &form).next(), Step::Check);
+        assert_eq!(
+            Step::all().map(|step| step.question().step).collect::<Vec<_>>(),
+            Vec::from_iter(Step::all())
+        );
     }
 
     #[test]
     fn nothing_personal_is_read_from_an_address_or_written_into_one() {
-        let all =
-            fields("place=craiova&start=2026-12-01T09:00:00%2B02:00&name=Ana&phone=07&needs=x&language=fa");
-        assert!(!Journey::from_address("talk", &all).has("name"));
-        let posted = Journey::from_form("talk", &all);
-        assert_eq!(posted.get("name"), "Ana");
-        assert_eq!(
-            posted.path_without(&["place"]),
-            "/book/talk?start=2026-12-01T09%3A00%3A00%2B02%3A00&language=fa"
+        let all = fields(
+            "place=craiova&start=2026-12-01T09:00:00%2B02:00&name=Ana&phone=07&needs=x&language=fa\
+             &gender=woman&step_free=yes&interpreter=yes&interpreter_by=video&way=on_site&from=&step=time",
         );
+        let address = Journey::from_address("talk", &all);
+        for field in PERSONAL {
+            assert!(!address.has(field), "{field}");
+        }
+        let posted = Journey::from_form("talk", &all);
+        assert_eq!((posted.get("name"), posted.get("gender")), ("Ana", "woman"));
+        let open = "/book/talk?place=craiova&start=2026-12-01T09%3A00%3A00%2B02%3A00&language=fa\
+                    &interpreter=yes&interpreter_by=video&way=on_site";
+        for (path, end) in [
+            (posted.path_onward(), "&step=time"),
+            (posted.path_back(Step::Place), "&step=place"),
+            (posted.path_from("soonest"), "&from=soonest"),
+            (posted.path_here(false), "&step=time"),
+        ] {
+            assert_eq!(path, format!("{open}{end}"));
+        }
+        assert!(!posted.path_here(true).contains("place="));
+    }
+
+    #[test]
+    fn what_is_not_wished_is_not_there() {
+        let none = "place=&language=fa&interpreter=no&interpreter_by=video&gender=&step_free=no&way=";
+        let journey = Journey::from_form("talk", &fields(none));
+        assert!(!journey.is_personal());
+        assert_eq!(journey.path_onward(), "/book/talk?place=&language=fa&interpreter=no");
+        let wished = Journey::from_form("talk", &fields("place=&language=fa&gender=woman&way=video"));
+        assert!(wished.is_personal());
+        assert_eq!(wished.wishes().gender, Some(domain::booking::Gender::Woman));
+    }
+
+    #[test]
+    fn something_else_is_asked_for_by_one_button() {
+        let table = [
+            ("place=craiova", "craiova", "no", "woman"),
+            ("interpreter=yes", "brasov", "yes", "woman"),
+            ("gender=", "brasov", "no", ""),
+            ("place=&interpreter=yes&gender=", "", "yes", ""),
+            ("name=Ana", "brasov", "no", "woman"),
+            ("nonsense", "brasov", "no", "woman"),
+        ];
+        for (other, place, interpreter, gender) in table {
+            let form = [("place", "brasov"), ("interpreter", "no"), ("gender", "woman"), ("other", other)];
+            let form = serde_urlencoded::to_string(form).unwrap();
+            let journey = Journey::from_form("talk", &fields(&form));
+            let asked = (journey.get("place"), journey.get("interpreter"), journey.get("gender"));
+            assert_eq!(asked, (place, interpreter, gender), "{other}");
+            assert!(!journey.has("name"), "{other}");
+        }
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{lang}/book/{service}/check", Access::Public, look)
         .post("/{lang}/book/{service}/hold", Access::Public, holding::hold)
         .get("/{lang}/book/{service}/hold", Access::Public, from_the_start)
-        .get("/{lang}/book/{service}/times", Access::Public, give::times)
+        .post("/{lang}/book/{service}/times", Access::Public, give::times)
+        .get("/{lang}/book/{service}/times", Access::Public, from_the_start)
         .get("/{lang}/book/{service}/check", Access::Public, from_the_start)
 }
 
@@ -43,7 +44,7 @@ async fn question(
     scene.seen_by(holding::holder(&headers)).answer().await
 }
 
-/// Whatever was answered on a page, with everything before it: the next question, or the last look.
+/// Whatever was answered on a page, with everything before it: the way to the next question, or the page itself.
 async fn look(
     State(app): State<AppState>,
     words: Words,
@@ -58,7 +59,7 @@ async fn look(
     let scene = Scene::new(app.clone(), words, offered, Journey::from_form(&service, &form));
     let mut scene = scene.seen_by(holder.clone());
     holding::renew(&app, &mut scene, holder.as_deref()).await;
-    scene.answer().await
+    scene.onward().await
 }
 
 /// The address of the last look, reloaded or bookmarked: what was typed is not in it.

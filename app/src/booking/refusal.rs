@@ -16,6 +16,8 @@ use crate::words::Words;
 pub(super) enum Told {
     /// Somebody was faster; the nearest free starts.
     Taken(Vec<DateTime<FixedOffset>>),
+    /// Free, but not for what is asked; the nearest starts that are.
+    Unfit(Vec<DateTime<FixedOffset>>),
     /// The same form is being worked on.
     Busy,
     Overloaded,
@@ -25,7 +27,8 @@ impl Told {
     /// A notice that takes the focus.
     pub fn view(&self, w: Words, journey: &Journey, offered: &Offered) -> AnyView {
         let notice = match self {
-            Told::Taken(nearest) => taken(w, journey, offered, nearest),
+            Told::Taken(nearest) => taken(w, w.booking_taken_title(), journey, offered, nearest),
+            Told::Unfit(nearest) => taken(w, w.booking_unfit_title(), journey, offered, nearest),
             Told::Busy => notice(Weight::Info, w.booking_busy(), view! { <p>{w.booking_busy_text()}</p> }),
             Told::Overloaded => {
                 notice(Weight::Warn, w.booking_lost(), view! { <p>{w.booking_lost_text()}</p> })
@@ -36,9 +39,15 @@ impl Told {
 }
 
 /// The nearest times as buttons; each takes along everything that was typed.
-fn taken(w: Words, journey: &Journey, offered: &Offered, nearest: &[DateTime<FixedOffset>]) -> AnyView {
+fn taken(
+    w: Words,
+    title: &'static str,
+    journey: &Journey,
+    offered: &Offered,
+    nearest: &[DateTime<FixedOffset>],
+) -> AnyView {
     if nearest.is_empty() {
-        return notice(Weight::Warn, w.booking_taken_title(), view! { <p>{w.booking_taken_none()}</p> });
+        return notice(Weight::Warn, title, view! { <p>{w.booking_taken_none()}</p> });
     }
     let place = journey.get("place");
     let buttons: Vec<_> = nearest
@@ -54,5 +63,5 @@ fn taken(w: Words, journey: &Journey, offered: &Offered, nearest: &[DateTime<Fix
         })
         .collect();
     let form = journey.form(w, Step::Time, "booking-nearest", view! { {buttons} });
-    notice(Weight::Warn, w.booking_taken_title(), view! { <p>{w.booking_taken_text()}</p> {form} })
+    notice(Weight::Warn, title, view! { <p>{w.booking_taken_text()}</p> {form} })
 }

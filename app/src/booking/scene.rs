@@ -3,24 +3,25 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset};
-use chrono_tz::Tz;
-use domain::Language;
 use domain::booking::{FieldErrors, Idem};
-use domain::schedule::{Availability, StartError, Unavailable, VisitRules, parse_date, parse_start};
+use domain::schedule::{parse_date, parse_start};
 use leptos::prelude::*;
 use store::booking::{Ask, BookingError, Held};
 
+use super::can::Cans;
 use super::check::{check, chosen};
 use super::idem::fresh_idem;
 use super::island::BookingSteps;
-use super::journey::{Journey, PERSONAL, Step};
+use super::journey::{Journey, Step};
+use super::language::language;
 use super::offer::Offered;
+use super::otherwise::otherwise;
 use super::refusal::Told;
-use super::sentences::{first_wrong, sentence};
+use super::sentences::first_wrong;
 use super::steps;
 use super::{free, give, holding};
 use crate::dates;
-use crate::state::{AppState, Island, ZONE};
+use crate::state::{AppState, Island};
 use crate::ui::answer;
 use crate::ui::carried::{hand_over, to_text};
 use crate::ui::form::{Errors, summary};
@@ -30,13 +31,15 @@ use crate::words::Words;
 /// What a page is made of.
 #[derive(Debug)]
 pub(super) struct Scene {
-    app: AppState,
-    w: Words,
-    offered: Offered,
+    pub(super) app: AppState,
+    pub(super) w: Words,
+    pub(super) offered: Offered,
     pub(super) journey: Journey,
     /// The token of the browser, and what it holds for this journey.
-    holder: Option<String>,
+    pub(super) holder: Option<String>,
     held: Option<Held>,
+    /// What the places can offer, where the page asks for it.
+    cans: Cans,
     /// There is one place only, which nobody was asked for.
     only_place: bool,
     errors: Errors,
@@ -58,6 +61,7 @@ impl Scene {
             journey,
             holder: None,
             held: None,
+            cans: Cans::default(),
             only_place,
             errors: Errors::default(),
             told: None,
@@ -78,11 +82,24 @@ impl Scene {
         }
     }
 
+    /// After a form: as long as nothing personal was said, the address of the next question, so that it can
+    /// be reloaded, read in another language and come back to; then its page.
+    pub async fn onward(self) -> Response {
+        if self.journey.is_personal() {
+            return self.answer().await;
+        }
+        let code = self.w.language.code();
+        answer::see_other(&format!("/{code}{}", self.journey.path_onward()))
+    }
+
     /// The page after the booking itself was refused.
     pub async fn refused(mut self, error: &BookingError) -> Response {
         let step = match error {
             BookingError::Invalid(errors) => self.wrong(errors).unwrap_or(Step::Check),
-            BookingError::Taken { nearest } => self.taken(nearest.clone()),
+            BookingError::Taken { nearest } => match self.taken(nearest.clone()).await {
+                Ok(step) => step,
+                Err(_) => return self.unavailable(),
+            },
             BookingError::Busy => {
                 self.told = Some(Told::Busy);
                 self.status = StatusCode::CONFLICT;
@@ -106,129 +123,49 @@ impl Scene {
         answer::unavailable(StatusCode::SERVICE_UNAVAILABLE, &self.app.site)
     }
 
-    pub(super) fn ask(&self) -> Ask {
-        let place = self.journey.get("place");
-        Ask {
-            place: (!place.is_empty()).then(|| place.to_owned()),
-            language: Language::from_code(self.journey.get("language")),
-            interpreter: self.journey.is_yes("interpreter"),
-            wishes: self.journey.booking_form().wishes(),
-            ..Ask::new(self.offered.slug.clone())
-        }
-    }
-
-    fn any_language(&self) -> Ask {
-        Ask { language: None, interpreter: false, ..self.ask() }
-    }
-
-    /// Looks at every answer that is there; the first wrong one decides.
-    async fn next_step(&mut self) -> Result<Step, BookingError> {
-        let next = self.journey.next();
-        let wanted = self.journey.wanted.unwrap_or(next).min(next);
-        let errors = self.wrong_so_far().await?;
-        // Going back to a question is never stopped by what is wrong further on.
-        if first_wrong(self.w, &errors).is_some_and(|(step, _)| step <= wanted) {
-            return Ok(self.wrong(&errors).unwrap_or(wanted));
-        }
-        if wanted <= Step::Time {
-            return Ok(wanted);
-        }
-        let Ok(start) = parse_start(self.journey.get("start")) else { return Ok(Step::Time) };
-        let any = self.any_language();
-        if !free::is_free(&self.app, self.holder.as_deref(), &any, start).await? {
-            let nearest = self.app.store.nearest_times(&any, start, 3, self.app.clock.now()).await?;
-            return Ok(self.taken(nearest));
-        }
-        if wanted > Step::Language
-            && !free::is_free(&self.app, self.holder.as_deref(), &self.ask(), start).await?
-        {
-            if self.journey.is_yes("interpreter") {
-                // Whoever could interpret is with somebody else then: other times, not another answer.
-                let nearest =
-                    self.app.store.nearest_times(&self.ask(), start, 3, self.app.clock.now()).await?;
-                return Ok(self.taken(nearest));
-            }
-            let text = sentence(self.w, "interpreter", "needed");
-            self.errors = Errors(vec![("interpreter", text)]);
-            self.status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(Step::Language);
-        }
-        Ok(wanted)
-    }
-
-    /// The codes of the answers that are there; what was not asked yet is not wrong.
-    async fn wrong_so_far(&self) -> Result<FieldErrors, BookingError> {
-        let mut wrong = FieldErrors::default();
-        if self.journey.posted && self.journey.has("name") {
-            let typed = self.journey.booking_form().read().err().unwrap_or_default();
-            for field in PERSONAL {
-                if let Some(code) = typed.code(field) {
-                    wrong.add(field, code.to_owned());
-                }
-            }
-        }
-        let place = self.journey.get("place");
-        if !place.is_empty() && !self.offered.places.iter().any(|known| known.slug == place) {
-            wrong.add("place", "unknown");
-        }
-        let start = self.journey.get("start");
-        if !start.is_empty() {
-            let checked = match parse_start(start) {
-                Ok(start) => self.could_begin(start).await?,
-                Err(error) => Err(error),
-            };
-            wrong.keep("start", checked.map_err(StartError::code));
-        }
-        let language = self.journey.get("language");
-        if !language.is_empty() && Language::from_code(language).is_none() {
-            wrong.add("language", "unknown");
-        }
-        Ok(wrong)
-    }
-
-    /// Whether visits of this service may begin at a time at all, whoever works then.
-    async fn could_begin(
-        &self,
-        start: DateTime<FixedOffset>,
-    ) -> Result<Result<(), StartError>, BookingError> {
-        let services = self.app.store.bookable_services().await?;
-        let unknown = || BookingError::Invalid(FieldErrors::one("service", "unknown"));
-        let service = services.iter().find(|known| known.id == self.offered.slug).ok_or_else(unknown)?;
-        let rules = VisitRules::new(service.minutes, service.step, service.notice, service.horizon);
-        let Some(rules) = rules else { return Ok(Ok(())) };
-        let nobody = Availability::<Tz>::new(&ZONE, rules, &[], self.app.clock.now());
-        // Without anybody to ask, a time that could be offered is merely closed.
-        Ok(match nobody.candidates(start) {
-            Err(Unavailable::Invalid(StartError::Closed)) | Err(Unavailable::Taken) | Ok(_) => Ok(()),
-            Err(Unavailable::Invalid(error)) => Err(error),
-        })
-    }
-
-    fn wrong(&mut self, errors: &FieldErrors) -> Option<Step> {
+    pub(super) fn wrong(&mut self, errors: &FieldErrors) -> Option<Step> {
         let (step, texts) = first_wrong(self.w, errors)?;
         self.errors = texts;
         self.status = StatusCode::UNPROCESSABLE_ENTITY;
         Some(step)
     }
 
-    fn taken(&mut self, nearest: Vec<DateTime<FixedOffset>>) -> Step {
-        self.told = Some(Told::Taken(nearest));
+    /// The chosen time is not free: for anybody, or only not for what is asked.
+    pub(super) async fn taken(&mut self, nearest: Vec<DateTime<FixedOffset>>) -> Result<Step, BookingError> {
+        let fits_others = match parse_start(self.journey.get("start")) {
+            Ok(start) => {
+                let ask = self.journey.ask();
+                let anybody = Ask { place: ask.place, ..Ask::new(ask.service) };
+                free::is_free(&self.app, self.holder.as_deref(), &anybody, start).await?
+            }
+            Err(_) => false,
+        };
+        self.told = Some(if fits_others { Told::Unfit(nearest) } else { Told::Taken(nearest) });
         self.status = StatusCode::CONFLICT;
-        Step::Time
+        Ok(Step::Time)
+    }
+
+    pub(super) fn is_unfit(&self) -> bool {
+        matches!(self.told, Some(Told::Unfit(_)))
     }
 
     async fn respond(mut self, step: Step) -> Response {
-        if step > Step::Time {
+        if step == Step::Language || step > Step::Time {
             let held = holding::held_for(&self.app, self.holder.as_deref(), &self.journey).await;
             let Ok(held) = held else { return self.unavailable() };
             self.held = held;
         }
-        let Ok(body) = self.body(step).await else { return self.unavailable() };
         // What is wrong or typed already is for the plain pages to go on with.
         let fresh = !self.journey.posted && self.status == StatusCode::OK;
-        let body = if fresh { self.with_island(step, body).await } else { Ok(body) };
-        let Ok(body) = body else { return self.unavailable() };
-        let path = self.journey.path_without(if self.only_place { &["place"] } else { &[] });
+        if fresh || step <= Step::Time {
+            let Ok(cans) = Cans::find(&self.app, self.w, &self.offered.slug).await else {
+                return self.unavailable();
+            };
+            self.cans = cans;
+        }
+        let Ok(body) = self.body(step).await else { return self.unavailable() };
+        let body = if fresh { self.with_island(step, body) } else { body };
+        let path = self.journey.path_here(self.only_place);
         let mut page = Page::new(self.w, path, self.w.booking_title(), body).status(self.status);
         page = if fresh { page.with_island(Island::Book) } else { page.private() };
         let mut response = page.respond(&self.app.site);
@@ -239,27 +176,22 @@ impl Scene {
     }
 
     /// The plain page with the island that takes over from it.
-    async fn with_island(&self, step: Step, body: AnyView) -> Result<AnyView, BookingError> {
-        let chosen = match parse_start(self.journey.get("start")) {
-            Ok(start) if step > Step::Time => {
-                let day = dates::today(start.to_utc());
-                let spoken =
-                    free::spoken(&self.app, self.holder.as_deref(), &self.any_language(), day, day).await?;
-                Some(give::given_time(self.w, &self.offered, self.journey.get("place"), start, &spoken))
-            }
-            _ => None,
-        };
+    fn with_island(&self, step: Step, body: AnyView) -> AnyView {
+        let start = parse_start(self.journey.get("start")).ok().filter(|_| step != Step::Time);
+        let place = self.journey.get("place");
+        let chosen = start.map(|start| give::given_time(self.w, &self.offered, place, start));
         let held = self.held.as_ref();
         let held = held.map(|held| holding::given(&self.app, self.w, held, self.journey.gave_back));
-        let mut given = give::given(self.w, &self.journey, &self.offered, step, chosen);
+        let mut given = give::given(self.w, &self.journey, &self.offered, &self.cans, step);
+        given.chosen = chosen;
         given.held = held.unwrap_or_default();
-        Ok(view! {
+        view! {
             <div id="booking-plain" class="flow">{body}</div>
             {give::sprite()}
             {hand_over(to_text(&given))}
             <BookingSteps />
         }
-        .into_any())
+        .into_any()
     }
 
     async fn body(&mut self, step: Step) -> Result<AnyView, BookingError> {
@@ -269,7 +201,10 @@ impl Scene {
                 (w.booking_place_question(), steps::place(w, &self.journey, &self.offered, &self.errors))
             }
             Step::Time => (w.booking_time_question(), self.time_step().await?),
-            Step::Language => (w.booking_language_step(), self.language_step().await?),
+            Step::Language => {
+                let can = self.cans.at(self.journey.get("place"));
+                (w.booking_language_step(), language(w, &self.journey, can, &self.errors))
+            }
             Step::Details => (w.booking_details_question(), steps::details(w, &self.journey, &self.errors)),
             Step::Check => (w.booking_check_question(), self.check_step()),
         };
@@ -294,23 +229,18 @@ impl Scene {
         if from.is_none() {
             self.journey.from.clear();
         }
-        let ask = self.ask();
+        let ask = self.journey.ask();
         let known = |place: &String| self.offered.places.iter().any(|known| known.slug == *place);
         let ask = Ask { place: ask.place.filter(known), ..ask };
-        let free = free::free(&self.app, self.holder.as_deref(), &ask, from.unwrap_or(today)).await?;
-        Ok(steps::time(self.w, &self.journey, &self.offered, &free, today, &self.errors))
-    }
-
-    async fn language_step(&self) -> Result<AnyView, BookingError> {
-        let spoken = match parse_start(self.journey.get("start")) {
-            Ok(start) => {
-                let day = dates::today(start.to_utc());
-                let spoken = free::spoken(&self.app, self.holder.as_deref(), &self.ask(), day, day).await?;
-                spoken.at(self.journey.get("place"), start)
-            }
-            Err(_) => Default::default(),
+        let holder = self.holder.as_deref();
+        let free = free::free(&self.app, holder, &ask, from.unwrap_or(today)).await?;
+        let ways = if free.days.is_empty() {
+            otherwise(&self.app, self.w, &self.offered, &self.cans, holder, &ask).await?
+        } else {
+            Vec::new()
         };
-        Ok(steps::language(self.w, &self.journey, &spoken, &self.errors))
+        let note = self.cans.note(self.w, &ask);
+        Ok(steps::time(self.w, &self.journey, &self.offered, &free, today, (note, ways), &self.errors))
     }
 
     fn check_step(&self) -> AnyView {

@@ -7,11 +7,15 @@ use crate::ui::form::Errors;
 use crate::words::Words;
 
 /// The fields of the form in the order in which pages ask for them.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 16] = [
     "place",
-    "start",
     "language",
     "interpreter",
+    "gender",
+    "step_free",
+    "way",
+    "interpreter_by",
+    "start",
     "name",
     "phone",
     "email",
@@ -32,12 +36,23 @@ pub(super) fn sentence(w: Words, field: &str, code: &str) -> String {
     text.unwrap_or_else(|| w.booking_error_malformed()).to_owned()
 }
 
+/// Where it is mended: for a call a number is missing, not another way to meet.
+pub(super) fn field_of<'a>(field: &'a str, code: &str) -> &'a str {
+    if (field, code) == ("way", "no_contact") { "phone" } else { field }
+}
+
 /// The first question with a wrong answer, and what is wrong on its page, in its order.
 pub(super) fn first_wrong(w: Words, errors: &FieldErrors) -> Option<(Step, Errors)> {
-    let step = ORDER.iter().filter(|field| errors.code(field).is_some()).map(|f| Step::of_field(f)).min()?;
-    let on_page = ORDER.iter().filter(|field| Step::of_field(field) == step);
-    let texts = on_page.filter_map(|field| Some((*field, sentence(w, field, errors.code(field)?))));
-    Some((step, Errors(texts.collect())))
+    let wrong = ORDER.iter().filter_map(|field| {
+        let code = errors.code(field)?;
+        let at = ORDER.iter().position(|known| *known == field_of(field, code))?;
+        Some((at, sentence(w, field, code)))
+    });
+    let mut wrong: Vec<(usize, String)> = wrong.collect();
+    wrong.sort_by_key(|(at, _)| *at);
+    let step = wrong.iter().map(|(at, _)| Step::of_field(ORDER[*at])).min()?;
+    let on_page = wrong.into_iter().filter(|(at, _)| Step::of_field(ORDER[*at]) == step);
+    Some((step, Errors(on_page.map(|(at, text)| (ORDER[at], text)).collect())))
 }
 
 #[cfg(test)]
@@ -80,6 +95,12 @@ mod tests {
             ("remind", "no_contact"),
             ("remind", "unsafe_contact"),
             ("interpreter", "malformed"),
+            ("gender", "unknown"),
+            ("step_free", "malformed"),
+            ("way", "unknown"),
+            ("way", "not_offered"),
+            ("way", "no_contact"),
+            ("interpreter_by", "unknown"),
         ];
         all.extend(START.map(|error| ("start", error.code())));
         for field in ["name", "phone", "email", "needs", "note", "idem"] {
@@ -107,6 +128,11 @@ mod tests {
         let (step, Errors(texts)) = first_wrong(Words::of(Language::En), &errors).unwrap();
         assert_eq!(step, Step::Details);
         assert_eq!(texts.iter().map(|(field, _)| *field).collect::<Vec<_>>(), ["name", "phone"]);
+        let mut call = FieldErrors::one("way", "no_contact");
+        call.add("email", "malformed");
+        let (step, Errors(texts)) = first_wrong(Words::of(Language::En), &call).unwrap();
+        assert_eq!(step, Step::Details);
+        assert_eq!(texts.iter().map(|(field, _)| *field).collect::<Vec<_>>(), ["phone", "email"]);
         errors.add("start", "past");
         let (step, Errors(texts)) = first_wrong(Words::of(Language::En), &errors).unwrap();
         assert_eq!((step, texts.len()), (Step::Time, 1));

@@ -1,26 +1,24 @@
-//! The questions of a booking, one to a page: where, when, in which language, who.
-
-use std::collections::BTreeSet;
+//! The questions of a booking, one to a page: where, when, who. In which language and with what wishes:
+//! `language`.
 
 use chrono::NaiveDate;
-use domain::Language;
+use domain::booking::VisitWay;
 use leptos::prelude::*;
 
 use super::free::Free;
+use super::given::WayOn;
 use super::journey::{Journey, Step};
 use super::offer::Offered;
 use super::times_view::{Times, times};
 use crate::messages::hours;
 use crate::ui::form::{Choice, Errors, Field, choices, text_area};
 use crate::ui::icon::Icon;
+use crate::ui::parts::{Weight, notice};
 use crate::words::Words;
 
 /// The question and where it stands among the others.
 pub(super) fn heading(w: Words, offered: &Offered, step: Step, title: &'static str) -> AnyView {
-    let all: Vec<Step> = [Step::Place, Step::Time, Step::Language, Step::Details, Step::Check]
-        .into_iter()
-        .filter(|step| *step != Step::Place || offered.asks_place())
-        .collect();
+    let all: Vec<Step> = Step::all().filter(|step| *step != Step::Place || offered.asks_place()).collect();
     let at = all.iter().position(|known| *known == step).map_or(1, |position| position + 1);
     view! {
         <p class="booking-step">{w.booking_step(all.len(), at)}</p>
@@ -30,7 +28,7 @@ pub(super) fn heading(w: Words, offered: &Offered, step: Step, title: &'static s
 }
 
 /// The button that leads on.
-fn go_on(w: Words) -> AnyView {
+pub(super) fn go_on(w: Words) -> AnyView {
     view! {
         <p><button class="button lamp">{w.frame_continue()}<Icon name="arrow-right" /></button></p>
     }
@@ -64,12 +62,14 @@ pub(super) fn time(
     offered: &Offered,
     free: &Free,
     today: NaiveDate,
+    (note, ways): (Option<&'static str>, Vec<WayOn>),
     errors: &Errors,
 ) -> AnyView {
     let wrong = errors.of("start").map(|text| {
         view! { <p class="error" id="start-error"><Icon name="circle-alert" />{text}</p> }
     });
-    let otherwise = offered.asks_place().then(|| back_to_place(w, journey));
+    let otherwise = free.days.is_empty().then(|| otherwise(w, journey, offered, ways));
+    let note = note.map(|note| notice(Weight::Info, note, ()));
     let list = times(Times {
         w,
         offered,
@@ -82,6 +82,7 @@ pub(super) fn time(
     });
     view! {
         <p class="hint">{w.booking_time_hint()}</p>
+        {note}
         <div id="start" tabindex="-1">{wrong}</div>
         {journey.form(w, Step::Time, "booking-form", list)}
     }
@@ -95,10 +96,40 @@ fn from_day(w: Words, journey: &Journey, from: &str, label: &'static str, icon: 
         return view! { <button class="button quiet" name="from" value=from><Icon name=icon />{label}</button> }
             .into_any();
     }
-    let path = journey.path_without(&["start"]);
-    let joint = if path.contains('?') { '&' } else { '?' };
-    let href = format!("/{}{path}{joint}from={from}", w.language.code());
+    let href = format!("/{}{}", w.language.code(), journey.path_from(from));
     view! { <a class="button quiet" href=href><Icon name=icon />{label}</a> }.into_any()
+}
+
+/// When nothing is free: what has free times instead, each by one tap, another place, the waiting list, or a call.
+fn otherwise(w: Words, journey: &Journey, offered: &Offered, ways: Vec<WayOn>) -> AnyView {
+    let cards: Vec<_> = ways
+        .into_iter()
+        .map(|way| {
+            view! {
+                <button class="card booking-soonest" name="other" value=way.change>
+                    <Icon name=way.icon />
+                    <span class="card-text">
+                        <span class="card-label">{way.label}</span>
+                        <span class="card-hint">{way.first}</span>
+                    </span>
+                    <Icon name="arrow-right" />
+                </button>
+            }
+        })
+        .collect();
+    let title = (!cards.is_empty()).then(|| view! { <p>{w.booking_time_ways()}</p> });
+    let back = offered.asks_place().then(|| back_to_place(w, journey));
+    let slash = if journey.get("place").is_empty() { "" } else { "/" };
+    let wait = format!("/{}/wait/{}", w.language.code(), offered.slug);
+    let reach = format!("/{}/places{slash}{}", w.language.code(), journey.get("place"));
+    view! {
+        {title}
+        <div class="booking-nearest">{cards}</div>
+        {back}
+        <p class="booking-line"><Icon name="bell" /><a href=wait>{w.waiting_link()}</a></p>
+        <p class="booking-line"><Icon name="phone" /><a href=reach>{w.places_reach()}</a></p>
+    }
+    .into_any()
 }
 
 fn back_to_place(w: Words, journey: &Journey) -> AnyView {
@@ -106,49 +137,8 @@ fn back_to_place(w: Words, journey: &Journey) -> AnyView {
     if journey.posted {
         return view! { <p><button class="link" name="step" value="place">{label}</button></p> }.into_any();
     }
-    let href = format!("/{}{}", w.language.code(), journey.path_without(&["place", "start"]));
+    let href = format!("/{}{}", w.language.code(), journey.path_back(Step::Place));
     view! { <p><a href=href>{label}</a></p> }.into_any()
-}
-
-/// In which language, and whether somebody should interpret. `spoken`: what the counsellors speak who
-/// are free at the chosen time.
-pub(super) fn language(w: Words, journey: &Journey, spoken: &BTreeSet<Language>, errors: &Errors) -> AnyView {
-    let hint = |language: Language| {
-        let spoken = spoken.contains(&language);
-        if spoken { w.booking_language_spoken() } else { w.booking_language_interpreted() }.to_owned()
-    };
-    // The reader's own language comes first.
-    let others = Language::ALL.into_iter().filter(|language| *language != w.language);
-    let cards = std::iter::once(w.language)
-        .chain(others)
-        .map(|language| Choice {
-            value: language.code().to_owned(),
-            label: language.own_name().to_owned(),
-            hint: Some(hint(language)),
-            icon: if spoken.contains(&language) { "message-circle" } else { "languages" },
-        })
-        .collect();
-    let chosen = if journey.has("language") { journey.get("language") } else { w.language.code() };
-    let speaks = Language::from_code(chosen).is_some_and(|language| spoken.contains(&language));
-    let interpreter = match (journey.has("interpreter"), journey.is_yes("interpreter"), speaks) {
-        (true, true, _) | (false, _, false) => "yes",
-        _ => "no",
-    };
-    let answers = vec![
-        Choice { value: "no".into(), label: w.booking_interpreter_no().into(), hint: None, icon: "user" },
-        Choice {
-            value: "yes".into(),
-            label: w.booking_interpreter_yes().into(),
-            hint: Some(w.booking_interpreter_hint().into()),
-            icon: "users",
-        },
-    ];
-    let body = view! {
-        {choices("language", w.booking_language_question().into(), cards, chosen, errors.of("language"))}
-        {choices("interpreter", w.booking_interpreter_question().into(), answers, interpreter, errors.of("interpreter"))}
-        {go_on(w)}
-    };
-    journey.form(w, Step::Language, "booking-form", body)
 }
 
 /// Who comes, how to reach them, what to prepare.
@@ -169,22 +159,24 @@ pub(super) fn details(w: Words, journey: &Journey, errors: &Errors) -> AnyView {
         longest: Some(500),
         ..field("needs", w.booking_needs())
     };
-    let contact_open = ["phone", "email", "contact_safe", "remind", "message_hours"]
-        .iter()
-        .any(|name| errors.of(name).is_some() || !matches!(journey.get(name), "" | "no"));
+    let by_call = journey.wishes().way != VisitWay::OnSite;
+    let contact_open = by_call
+        || ["phone", "email", "contact_safe", "remind", "message_hours"]
+            .iter()
+            .any(|name| errors.of(name).is_some() || !matches!(journey.get(name), "" | "no"));
     let needs_open = errors.of("needs").is_some() || !journey.get("needs").is_empty();
     let optional = move || view! { <span class="optional">{w.frame_optional()}</span> };
     let body = view! {
         {name.view(w)}
         <details class="booking-more" open=contact_open>
-            <summary><Icon name="phone" />{w.booking_contact()}{optional()}</summary>
+            <summary><Icon name="phone" />{w.booking_contact()}{(!by_call).then(optional)}</summary>
             {contact(w, journey, errors)}
         </details>
         <details class="booking-more" open=needs_open>
             <summary><Icon name="hand-heart" />{w.booking_needs()}{optional()}</summary>
             {text_area(w, needs)}
         </details>
-        <p class="small"><Icon name="lock" />{w.booking_who_sees()}</p>
+        <p class="small booking-line"><Icon name="lock" />{w.booking_who_sees()}</p>
         {go_on(w)}
     };
     journey.form(w, Step::Details, "booking-form", body)
@@ -212,8 +204,10 @@ fn contact(w: Words, journey: &Journey, errors: &Errors) -> AnyView {
         view! { <p class="error" id="remind-error"><Icon name="circle-alert" />{text}</p> }
     });
     let described = if errors.of("remind").is_some() { "remind-hint remind-error" } else { "remind-hint" };
+    let by_call = journey.wishes().way != VisitWay::OnSite;
+    let hint = if by_call { w.booking_contact_call() } else { w.booking_contact_hint() };
     view! {
-        <p class="hint">{w.booking_contact_hint()}</p>
+        <p class="hint">{hint}</p>
         {field("phone", "tel", w.booking_phone()).view(w)}
         {field("email", "email", w.booking_email()).view(w)}
         {choices("contact_safe", question, answers.into(), safe, errors.of("contact_safe"))}

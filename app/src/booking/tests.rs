@@ -4,6 +4,7 @@ mod held;
 mod reply;
 mod visit;
 mod wait;
+mod wished;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -131,8 +132,9 @@ async fn each_question_has_its_page_in_every_language() {
         let title = format!("<title>{} · {}</title>", w.booking_title(), w.frame_name());
         let table = [
             ("".to_owned(), w.booking_place_question()),
-            ("?place=bucharest".to_owned(), w.booking_time_question()),
-            ("?place=".to_owned(), w.booking_time_question()),
+            ("?place=bucharest".to_owned(), w.booking_language_step()),
+            ("?place=&step=time".to_owned(), w.booking_language_step()),
+            ("?place=&language=ar&interpreter=no".to_owned(), w.booking_time_question()),
             (format!("?pick=bucharest@{}", TEN.replace('+', "%2B")), w.booking_language_step()),
             (
                 format!("?place=bucharest&start={}&language=ar&interpreter=no", TEN.replace('+', "%2B")),
@@ -157,8 +159,8 @@ async fn a_service_with_one_place_does_not_ask_for_it() {
     let house = house().await;
     let w = Words::of(Language::En);
     let page = get(&house, "/en/book/counselling-legal").await;
-    page.assert(StatusCode::OK, &[w.booking_time_question(), &w.booking_step(4, 1)]);
-    assert!(!page.html.contains("type=\"radio\""));
+    page.assert(StatusCode::OK, &[w.booking_language_step(), &w.booking_step(4, 1)]);
+    assert!(!page.html.contains("type=\"radio\" id=\"place\""));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -181,21 +183,26 @@ async fn what_is_wrong_in_an_address_is_asked_again() {
     let w = Words::of(Language::En);
     let table = [
         ("place=moon", w.booking_place_question(), w.booking_error_place_unknown(), 422),
-        ("place=bucharest&start=tomorrow", w.booking_time_question(), w.booking_error_start_malformed(), 422),
         (
-            "place=bucharest&start=2026-11-20T10:00:00%2B02:00",
+            "place=bucharest&language=ar&start=tomorrow",
+            w.booking_time_question(),
+            w.booking_error_start_malformed(),
+            422,
+        ),
+        (
+            "place=bucharest&language=ar&start=2026-11-20T10:00:00%2B02:00",
             w.booking_time_question(),
             w.booking_error_start_past(),
             422,
         ),
         (
-            "place=bucharest&start=2026-11-24T10:07:00%2B02:00",
+            "place=bucharest&language=ar&start=2026-11-24T10:07:00%2B02:00",
             w.booking_time_question(),
             w.booking_error_start_off_grid(),
             422,
         ),
         (
-            "place=bucharest&start=2028-11-24T10:00:00%2B02:00",
+            "place=bucharest&language=ar&start=2028-11-24T10:00:00%2B02:00",
             w.booking_time_question(),
             w.booking_error_start_too_far(),
             422,
@@ -208,12 +215,13 @@ async fn what_is_wrong_in_an_address_is_asked_again() {
         ),
         (
             "place=bucharest&start=2026-11-24T10:00:00%2B02:00&language=fa&interpreter=no",
-            w.booking_language_step(),
-            w.booking_error_interpreter_needed(),
-            422,
+            w.booking_time_question(),
+            w.booking_unfit_title(),
+            409,
         ),
+        ("place=bucharest&language=ar&way=pigeon", w.booking_language_step(), w.booking_error_unknown(), 422),
         (
-            "place=bucharest&start=2026-11-29T10:00:00%2B02:00",
+            "place=bucharest&language=ar&start=2026-11-29T10:00:00%2B02:00",
             w.booking_time_question(),
             w.booking_taken_title(),
             409,
@@ -233,7 +241,8 @@ async fn what_is_wrong_in_an_address_is_asked_again() {
 async fn the_hour_that_the_clocks_skip() {
     let house = house_at("2027-03-25T06:00:00Z").await;
     let w = Words::of(Language::Ro);
-    let page = get(&house, "/ro/book/talk?place=bucharest&start=2027-03-28T03:30:00%2B02:00").await;
+    let page =
+        get(&house, "/ro/book/talk?place=bucharest&language=ro&start=2027-03-28T03:30:00%2B02:00").await;
     page.assert(StatusCode::UNPROCESSABLE_ENTITY, &[w.booking_error_start_not_existing()]);
 }
 
@@ -322,21 +331,30 @@ async fn a_form_of_nothing_known_says_so() {
     let page = post(&house, "/api/book", &form).await;
     page.assert(StatusCode::UNPROCESSABLE_ENTITY, &[w.booking_error_service_unknown(), w.booking_title()]);
     let page = post(&house, "/api/book", &[("service", "talk"), ("lang", "fa")]).await;
-    page.assert(StatusCode::UNPROCESSABLE_ENTITY, &[w.booking_error_start_required()]);
+    page.assert(StatusCode::UNPROCESSABLE_ENTITY, &[w.booking_error_language_required()]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_island_gets_labels_and_the_languages_of_each_time() {
+async fn the_island_gets_labels_for_what_is_asked() {
     let house = house().await;
-    let answer = get(&house, "/fa/book/talk/times?place=bucharest&from=").await;
-    assert_eq!(answer.status, StatusCode::OK);
-    let answer: super::given::TimesAnswer = crate::ui::carried::from_text(&answer.html).unwrap();
+    let times = async |fields: &[(&str, &str)]| {
+        let answer = post(&house, "/fa/book/talk/times", fields).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        crate::ui::carried::from_text::<super::given::TimesAnswer>(&answer.html).unwrap()
+    };
+    let answer = times(&[("place", "bucharest"), ("from", ""), ("language", "ar")]).await;
     assert_eq!(answer.days.len(), 10);
     assert_eq!(answer.days[0].day, "امروز، دوشنبه ۲ آذر (۲۳ نوامبر)");
     let place = &answer.days[0].places[0];
     assert_eq!((place.place.as_str(), place.times[0].c.as_str()), ("bucharest", "۰۹:۰۰"));
-    // Of Farsi, Romanian, English and Arabic, in the order of a reader of Farsi.
-    assert_eq!(place.times[0].l, [1, 3]);
-    assert!(answer.more.is_some());
-    assert_eq!(get(&house, "/fa/book/gold/times").await.status, StatusCode::NOT_FOUND);
+    assert!(answer.more.is_some() && answer.note.is_empty() && answer.ways.is_empty());
+    let none = times(&[("place", "bucharest"), ("language", "fa"), ("interpreter", "no")]).await;
+    assert!(none.days.is_empty());
+    let changes: Vec<_> = none.ways.iter().map(|way| way.change.as_str()).collect();
+    assert_eq!(changes, ["interpreter=yes"]);
+    let found = times(&[("place", "bucharest"), ("language", "fa"), ("interpreter", "yes")]).await;
+    assert!(!found.days.is_empty());
+    assert_eq!(found.note, Words::of(Language::Fa).booking_time_interpreter_open());
+    assert_eq!(post(&house, "/fa/book/gold/times", &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(get(&house, "/fa/book/talk/times").await.location(), "/fa/book/talk");
 }

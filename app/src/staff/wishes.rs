@@ -3,7 +3,7 @@
 
 use domain::booking::{Gender, VisitWay};
 use leptos::prelude::*;
-use store::booking::{Closing, ResourceKind, Visit};
+use store::booking::{Closing, Visit};
 
 use crate::ui::icon::Icon;
 use crate::words::Words;
@@ -19,10 +19,9 @@ pub fn wishes(w: Words, visit: &Visit) -> AnyView {
 
 fn lines(w: Words, visit: &Visit) -> Vec<(&'static str, &'static str)> {
     let wished = &visit.wishes;
-    let interprets = visit.seats.iter().any(|seat| seat.role == ResourceKind::Interpreter);
     let interpreter = if visit.interpreter_open {
         Some(("triangle-alert", w.staff_interpreter_open()))
-    } else if interprets || visit.interpreter {
+    } else if visit.has_interpreter() {
         Some(("languages", w.staff_interpreter()))
     } else {
         None

@@ -12,7 +12,7 @@ use crate::{Store, StoreError, Tx, Work, values};
 const TRIES: usize = 12;
 
 /// Why one try held nothing.
-enum Refused {
+pub(super) enum Refused {
     /// A seat, the hours or the hold itself changed in between.
     Stale,
     Failed(StoreError),
@@ -26,7 +26,7 @@ impl From<StoreError> for Refused {
 
 impl Store {
     /// Keeps a start for the browser of a token, ten minutes from now. The same start again is the same
-    /// hold, as it stands. A hold that is named in `instead`, or that overlaps, moves: its time is given
+    /// hold, until the same moment, with who is asked for now. A hold that is named in `instead`, or that overlaps, moves: its time is given
     /// back when the new one is certain.
     ///
     /// # Errors
@@ -47,7 +47,11 @@ impl Store {
                     && ask.place.as_ref().is_none_or(|place| *place == held.place)
             };
             if let Some(held) = own.iter().find(is_same) {
-                return Ok(Hold { held: held.clone(), gave_back: None });
+                if !self.refit(held, ask, now).await? {
+                    continue;
+                }
+                let refitted = self.held_by(holder, now).await?.into_iter().find(|now| now.id == held.id);
+                return Ok(Hold { held: refitted.unwrap_or_else(|| held.clone()), gave_back: None });
             }
             let named = own.iter().find(|held| instead == Some(held.id.as_str())).cloned();
             // What lies in the way moves; what was named and does not is given back for it.
@@ -166,7 +170,7 @@ async fn write_hold(
     }
     let until = now + TimeDelta::seconds(HOLD_SECONDS);
     match from {
-        Some(held) => write_move(tx, service, held, to, until, now).await?,
+        Some(held) => write_move(tx, service, held, to, (until, false), now).await?,
         None => {
             let taken = hold::take(tx, to, until, now).await?;
             hold::give_to(tx, &taken.ok_or(Refused::Stale)?, owner, service).await?;
@@ -180,12 +184,12 @@ async fn write_hold(
     Ok(claim::days_changed(tx, &mut days).await?)
 }
 
-async fn write_move(
+pub(super) async fn write_move(
     tx: &mut Tx,
     service: &str,
     held: &Held,
     to: &Candidate,
-    until: DateTime<Utc>,
+    (until, extended): (DateTime<Utc>, bool),
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
     let is_live = tx
@@ -200,7 +204,7 @@ async fn write_move(
     tx.execute(
         "UPDATE hold SET service = $2, place = $3, starts_at = $4, ends_at = $5, extended = $6
          WHERE claim = $1",
-        values![&held.id, service, &to.place, to.start.timestamp(), to.end.timestamp(), false],
+        values![&held.id, service, &to.place, to.start.timestamp(), to.end.timestamp(), extended],
     )
     .await?;
     if !claim::take(tx, &held.id, &to.seats, to.ticks.clone(), Some(held.own())).await? {

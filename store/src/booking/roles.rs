@@ -6,7 +6,7 @@ use domain::booking::{VisitWay, Wishes};
 use domain::schedule::ResourceCalendar;
 
 use super::bookable::BookableService;
-use super::calendar::{Member, ResourceKind};
+use super::calendar::{Member, PlaceCalendar, ResourceKind};
 use super::taken::PlaceHours;
 use super::times::Ask;
 
@@ -33,9 +33,7 @@ pub(super) fn casts(
     let people = &hours.calendar.members;
     let wishes = &ask.wishes;
     let stays_outside = wishes.step_free && wishes.way == VisitWay::OnSite;
-    // Where our people only come, there is a room of ours or there is none.
-    let has_rooms = || people.iter().any(|member| member.kind == ResourceKind::Room);
-    let needs_room = service.room.is_some() && (!hours.calendar.visited || has_rooms());
+    let needs_room = needs_room(&hours.calendar, service);
     if stays_outside && !needs_room && hours.calendar.step_free != Some(true) {
         return Vec::new();
     }
@@ -44,10 +42,7 @@ pub(super) fn casts(
         both.map(|(_, calendar)| calendar.clone()).collect()
     };
     let counsels = |member: &Member| {
-        member.kind == ResourceKind::Staff
-            && member.gives(service)
-            && member.traits.ways.contains(&wishes.way)
-            && is_wished(member, wishes)
+        counsels(member, service) && member.traits.ways.contains(&wishes.way) && is_wished(member, wishes)
     };
     let room = (needs_room && wishes.way == VisitWay::OnSite).then(|| {
         who(&|room| {
@@ -79,7 +74,18 @@ pub(super) fn casts(
     casts
 }
 
-fn speaks(member: &Member, language: Language) -> bool {
+/// Where our people only come, there is a room of ours or there is none.
+pub(super) fn needs_room(calendar: &PlaceCalendar, service: &BookableService) -> bool {
+    let has_rooms = || calendar.members.iter().any(|member| member.kind == ResourceKind::Room);
+    service.room.is_some() && (!calendar.visited || has_rooms())
+}
+
+/// Whether somebody gives the service at all.
+pub(super) fn counsels(member: &Member, service: &BookableService) -> bool {
+    member.kind == ResourceKind::Staff && member.gives(service)
+}
+
+pub(super) fn speaks(member: &Member, language: Language) -> bool {
     member.languages.iter().any(|code| code == language.code())
 }
 
@@ -89,7 +95,7 @@ fn is_wished(member: &Member, wishes: &Wishes) -> bool {
 }
 
 /// Whether somebody interprets for a place at all, in the room or from afar.
-fn interprets(member: &Member, place: &str) -> bool {
+pub(super) fn interprets(member: &Member, place: &str) -> bool {
     let is_one = member.kind == ResourceKind::Interpreter
         || member.kind == ResourceKind::Staff && member.traits.interprets;
     let is_far = member.traits.ways.iter().any(|way| *way != VisitWay::OnSite);
@@ -97,7 +103,7 @@ fn interprets(member: &Member, place: &str) -> bool {
 }
 
 /// Whether an interpreter can be in the room.
-fn comes(member: &Member, place: &str) -> bool {
+pub(super) fn comes(member: &Member, place: &str) -> bool {
     let belongs = member.place.as_deref() == Some(place) || member.comes_to(place);
     let visits = member.place.is_none() && member.traits.places.iter().any(|known| known == place);
     member.traits.ways.contains(&VisitWay::OnSite) && (belongs || visits)

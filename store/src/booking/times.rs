@@ -218,7 +218,7 @@ impl Store {
         }
     }
 
-    async fn pictures(
+    pub(super) async fn pictures(
         &self,
         ask: &Ask,
         now: DateTime<Utc>,

@@ -101,6 +101,12 @@ impl std::fmt::Debug for Visit {
 }
 
 impl Visit {
+    /// Whether somebody who interprets is booked for it: an interpreter, or a second member of the staff.
+    pub fn has_interpreter(&self) -> bool {
+        let of = |kind| self.seats.iter().filter(move |seat| seat.role == kind).count();
+        of(ResourceKind::Interpreter) > 0 || of(ResourceKind::Staff) > 1
+    }
+
     /// Until when a cancelled visit can be taken back.
     pub fn undo_until(&self) -> Option<DateTime<Utc>> {
         let window = TimeDelta::minutes(CANCEL_UNDO_MINUTES);

@@ -176,6 +176,37 @@ async fn a_hold_keeps_its_notice_and_moves_with_what_the_person_says_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_held_time_is_given_whom_the_person_asks_for_later_and_ends_when_it_would_have() {
+    for (engine, store) in both::both().await {
+        open(&store).await;
+        let who = async || {
+            let sql = "SELECT DISTINCT r.label FROM occupancy o JOIN resource r ON r.id = o.resource
+                       WHERE r.kind = 'staff' ORDER BY r.label";
+            let mut tx = store.reader().await.unwrap();
+            let rows = tx.fetch_all(sql, store::values![]).await.unwrap();
+            rows.iter().map(|row| row.get("label").unwrap()).collect::<Vec<String>>()
+        };
+        let ask = |language| Ask { language: Some(language), ..office::talk("bucharest") };
+        let held = store.hold(&ask(Language::Ro), start(TEN), MINE, None, after(0)).await.unwrap().held;
+        let longer = store.extend_hold(&held.id, MINE, after(5)).await.unwrap();
+        let arabic = store.hold(&ask(Language::Ar), start(TEN), MINE, Some(&held.id), after(10)).await;
+        let arabic = arabic.unwrap().held;
+        let same = (&longer.id, longer.until, true);
+        assert_eq!((&arabic.id, arabic.until, arabic.extended), same, "{engine}");
+        assert_eq!(who().await, ["Dan"], "{engine}");
+        // Dan speaks Romanian too: whoever fits stays.
+        store.hold(&ask(Language::Ro), start(TEN), MINE, None, after(20)).await.unwrap();
+        assert_eq!(who().await, ["Dan"], "{engine}");
+        // Nobody speaks Farsi: that is said, and the time is still kept.
+        let farsi = store.hold(&ask(Language::Fa), start(TEN), MINE, Some(&held.id), after(30)).await;
+        assert!(farsi.is_err(), "{engine}: {farsi:?}");
+        assert_eq!(store.held_by(MINE, after(30)).await.unwrap(), [arabic], "{engine}");
+        store.release_hold(None, MINE, after(40)).await.unwrap();
+        assert_eq!(check_whole(&store).await, 0, "{engine}: nothing is left behind");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_windows_hold_two_times_and_a_third_gives_back_the_oldest() {
     for (engine, store) in both::both().await {
         open(&store).await;

@@ -405,6 +405,32 @@ async fn what_is_known_can_be_changed() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_place_can_offer_is_what_its_people_and_rooms_are() {
+    for (engine, store) in both::both().await {
+        house(&store).await;
+        let now = instant(MONDAY);
+        let possible = async || store.possible("talk", now).await.unwrap();
+        let [bucharest, craiova] = possible().await.try_into().unwrap();
+        assert_eq!((bucharest.place.as_str(), craiova.place.as_str()), ("bucharest", "craiova"), "{engine}");
+        assert_eq!(bucharest.spoken, [Language::Ro, Language::Ar].into(), "{engine}");
+        // Dan interprets for his colleagues.
+        assert_eq!(bucharest.interpreted, bucharest.spoken, "{engine}");
+        assert_eq!(bucharest.interpreter_by, [OnSite].into(), "{engine}");
+        assert_eq!(bucharest.genders, [Gender::Woman, Gender::Man].into(), "{engine}");
+        assert_eq!(bucharest.ways, [OnSite, Video, Phone].into(), "{engine}");
+        // Of Ion and his room nothing is known, so nothing is offered.
+        assert_eq!((craiova.genders.len(), craiova.ways), (0, [OnSite].into()), "{engine}");
+        assert_eq!((bucharest.step_free, craiova.step_free), (true, false), "{engine}");
+        mina(&store).await;
+        let [bucharest, craiova] = possible().await.try_into().unwrap();
+        assert!(bucharest.interpreted.contains(&Language::Fa), "{engine}");
+        assert_eq!(bucharest.interpreter_by, [OnSite, Video].into(), "{engine}");
+        assert_eq!((craiova.interpreted, craiova.interpreter_by), ([Language::Fa].into(), [Video].into()));
+        assert!(store.possible("gold", now).await.is_err(), "{engine}");
+    }
+}
+
 /// A hold keeps all that its visit would take: the time around it, and the interpreter of all towns.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hold_keeps_the_interpreter_and_the_time_around() {

@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, FixedOffset};
-use domain::booking::FieldErrors;
+use domain::booking::{FieldErrors, Gender, VisitWay};
 use leptos::prelude::*;
 use store::booking::BookingError;
 
@@ -94,6 +94,10 @@ fn instead(w: Words, holder: &Holder, nearest: &[DateTime<FixedOffset>]) -> AnyV
     for (name, value) in [
         ("language", visit.language.code()),
         ("interpreter", yes(visit.interpreter)),
+        ("interpreter_by", visit.wishes.interpreter_by.map_or("", VisitWay::code)),
+        ("way", if visit.wishes.way == VisitWay::OnSite { "" } else { visit.wishes.way.code() }),
+        ("gender", visit.wishes.gender.map_or("", Gender::code)),
+        ("step_free", if visit.wishes.step_free { "yes" } else { "" }),
         ("name", visit.name.as_str()),
         ("phone", visit.phone.as_str()),
         ("email", visit.email.as_str()),
@@ -103,7 +107,9 @@ fn instead(w: Words, holder: &Holder, nearest: &[DateTime<FixedOffset>]) -> AnyV
         ("needs", visit.needs.as_str()),
         ("note", visit.note.as_str()),
     ] {
-        journey.set(name, value);
+        if !value.is_empty() {
+            journey.set(name, value);
+        }
     }
     let buttons: Vec<_> = nearest
         .iter()

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::TimeDelta;
-use domain::booking::VisitState;
+use domain::booking::{VisitState, VisitWay};
 use leptos::prelude::*;
 use store::booking::{Closing, SESSION_SECONDS};
 
@@ -13,6 +13,7 @@ use super::phone;
 use super::{earlier, find};
 use crate::booking::check::when;
 use crate::booking::offer::Offered;
+use crate::booking::wishes::wished;
 use crate::dates;
 use crate::state::AppState;
 use crate::ui::answer::{self, see_other};
@@ -136,15 +137,17 @@ fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView
     let place = app.directory().place(&visit.place);
     let place_name = place.and_then(|place| place.words_in(w.language)).map(|(_, words)| words.title.clone());
     let address = place.and_then(|place| place.facts.address.clone());
+    let is_here = visit.wishes.way == VisitWay::OnSite;
     let address = match address {
+        _ if !is_here => ().into_any(),
         Some(address) => view! { <p lang="ro" dir="ltr">{address}</p> }.into_any(),
         None => view! { <p class="small">{w.appointment_address_unknown()}</p> }.into_any(),
     };
     let comma = crate::dates::comma(w.language);
-    let interpreter = match (visit.interpreter, visit.interpreter_open) {
-        (false, _) => None,
-        (true, false) => Some(w.appointment_with_interpreter()),
-        (true, true) => Some(w.appointment_interpreter_open()),
+    let interpreter = if visit.interpreter_open {
+        Some(w.appointment_interpreter_open())
+    } else {
+        visit.has_interpreter().then(|| w.appointment_with_interpreter())
     };
     let interpreter = interpreter.map(|text| format!("{comma}{text}"));
     let mut lines = vec![
@@ -161,13 +164,21 @@ fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView
         Fact::new("heart-handshake", w.appointment_what(), view! { {offered.title.clone()} }),
         Fact::new("languages", w.appointment_language(), view! { {visit.language.own_name()} {interpreter} }),
     ];
+    let wishes = wished(w, &visit.wishes).into_iter();
+    let wishes: Vec<_> =
+        wishes.map(|(icon, label)| view! { <li><Icon name=icon />" "{label}</li> }).collect();
+    if !wishes.is_empty() {
+        let list = view! { <ul class="booking-wished">{wishes}</ul> };
+        lines.push(Fact::new("hand-heart", w.appointment_wished(), list));
+    }
     if !visit.name.is_empty() {
         lines.push(Fact::new("user", w.appointment_name(), view! { <bdi>{visit.name.clone()}</bdi> }));
     }
     if let Some(list) = to_bring(app, w, &visit.service) {
         lines.push(Fact::new("briefcase", w.appointment_bring(), list));
     }
-    let reception = holder.may_change(app).then(|| view! { <p>{w.appointment_at_reception()}</p> });
+    let reception =
+        (is_here && holder.may_change(app)).then(|| view! { <p>{w.appointment_at_reception()}</p> });
     view! { {facts(lines)} {reception} }.into_any()
 }
 

@@ -1,14 +1,15 @@
-//! The questions where, in which language, and who.
+//! The questions where, and who.
 
 use leptos::prelude::*;
 
 use super::super::given::Say;
+use super::super::wishes::WAY;
 use super::Booking;
 use crate::ui::shapes::fields::{self, Card, Field, cards, field, tick_field};
-use crate::ui::shapes::{changing, details as opening, group, symbol, text, words};
+use crate::ui::shapes::{details as opening, group, symbol, text, words};
 
 /// A form with the button that leads on.
-fn form(
+pub(super) fn form(
     class: &'static str,
     booking: Booking,
     mut inside: Vec<AnyView>,
@@ -17,6 +18,11 @@ fn form(
     let label = vec![words(booking.say(Say::Continue)), symbol("arrow-right")];
     inside.push(group("p", "", vec![group("button", "button lamp", label)]));
     fields::form(class, inside, done)
+}
+
+/// What stands before lines that open, and that nobody has to fill in.
+pub(super) fn optional(booking: Booking, icon: &'static str, title: Say) -> Vec<AnyView> {
+    vec![symbol(icon), words(booking.say(title)), text("span", "optional", booking.say(Say::Optional))]
 }
 
 /// Where.
@@ -42,61 +48,6 @@ pub(super) fn place(booking: Booking) -> AnyView {
         booking.place.update(|place| *place = Some(place.take().unwrap_or_default()));
         booking.go_on();
     })
-}
-
-/// In which language, and whether somebody should interpret.
-pub(super) fn language(booking: Booking) -> AnyView {
-    let spoken =
-        booking.chosen.with_untracked(|chosen| chosen.as_ref().map(|c| c.spoken.clone()).unwrap_or_default());
-    let languages = booking.given.with_value(|given| given.languages.clone());
-    if booking.language.with_untracked(String::is_empty) {
-        let own = languages.first().map(|(code, _)| code.clone()).unwrap_or_default();
-        booking.interpreter.set(!spoken.contains(&own));
-        booking.language.set(own);
-    }
-    let cards_of_languages = languages.into_iter().map(|(code, label)| {
-        let speaks = spoken.contains(&code);
-        Card {
-            checked: booking.language.with_untracked(|language| *language == code),
-            label,
-            hint: booking.say(if speaks { Say::LanguageSpoken } else { Say::LanguageInterpreted }),
-            icon: if speaks { "message-circle" } else { "languages" },
-            choose: Box::new(move || {
-                booking.interpreter.set(!speaks);
-                booking.language.set(code.clone());
-            }),
-        }
-    });
-    let first =
-        cards("language", booking.say(Say::LanguageQuestion), booking.wrong, cards_of_languages.collect());
-    // A chosen language answers the second question anew.
-    let second = changing(move || {
-        booking.language.track();
-        interpreter(booking)
-    });
-    form("booking-form", booking, vec![first, second], move || {
-        let speaks = booking.language.with_untracked(|language| spoken.contains(language));
-        if speaks || booking.interpreter.get_untracked() {
-            booking.go_on();
-        } else {
-            booking.refuse(vec![("interpreter".to_owned(), booking.say(Say::InterpreterNeeded))]);
-        }
-    })
-}
-
-fn interpreter(booking: Booking) -> AnyView {
-    let answer = |yes: bool, label: Say, hint: String, icon: &'static str| Card {
-        checked: booking.interpreter.get_untracked() == yes,
-        label: booking.say(label),
-        hint,
-        icon,
-        choose: Box::new(move || booking.interpreter.set(yes)),
-    };
-    let answers = vec![
-        answer(false, Say::InterpreterNo, String::new(), "user"),
-        answer(true, Say::InterpreterYes, booking.say(Say::InterpreterHint), "languages"),
-    ];
-    cards("interpreter", booking.say(Say::InterpreterQuestion), booking.wrong, answers)
 }
 
 /// The hours in which to write, as forms name them; the empty one is any time of the day.
@@ -126,7 +77,10 @@ pub(super) fn details(booking: Booking) -> AnyView {
     let given = |value: RwSignal<String>| value.with_untracked(|value| !value.is_empty());
     let has_error =
         |field: &str| booking.wrong.with_untracked(|wrong| wrong.iter().any(|(name, _)| name == field));
-    let contact_open = given(booking.phone)
+    // To be called, one needs a number.
+    let by_call = booking.wishes[WAY].with_untracked(|way| !way.is_empty());
+    let contact_open = by_call
+        || given(booking.phone)
         || given(booking.email)
         || booking.remind.get_untracked()
         || ["phone", "email", "remind"].into_iter().any(has_error);
@@ -143,12 +97,10 @@ pub(super) fn details(booking: Booking) -> AnyView {
         let own = Field { id, kind, label: say(label), hint: hint.map(say), longest };
         field(own, booking.wrong, value)
     };
-    let more = |open, icon, title: Say, lines| {
-        let summary = vec![symbol(icon), words(say(title)), text("span", "optional", say(Say::Optional))];
-        opening("booking-more", open, summary, lines)
-    };
+    let more =
+        |open, icon, title: Say, lines| opening("booking-more", open, optional(booking, icon, title), lines);
     let contact = vec![
-        text("p", "hint", say(Say::ContactHint)),
+        text("p", "hint", say(if by_call { Say::ContactCall } else { Say::ContactHint })),
         one("phone", "tel", Say::Phone, None, "254", booking.phone),
         one("email", "email", Say::Email, None, "254", booking.email),
         cards("contact_safe", say(Say::SafeQuestion), booking.wrong, safe.into()),
@@ -161,13 +113,25 @@ pub(super) fn details(booking: Booking) -> AnyView {
         one("name", "text", Say::Name, Some(Say::NameHint), "80", booking.name),
         more(contact_open, "phone", Say::Contact, contact),
         more(needs_open, "hand-heart", Say::Needs, needs),
-        group("p", "small", vec![symbol("lock"), words(" "), words(say(Say::WhoSees))]),
+        group("p", "small booking-line", vec![symbol("lock"), words(say(Say::WhoSees))]),
     ];
     form("booking-form", booking, inside, move || {
         if booking.name.with_untracked(|name| name.trim().is_empty()) {
             booking.refuse(vec![("name".to_owned(), booking.say(Say::NameRequired))]);
+        } else if must_call(booking) {
+            booking.refuse(vec![("phone".to_owned(), booking.say(Say::CallWhere))]);
         } else {
             booking.go_on();
         }
+    })
+}
+
+/// Whether somebody wants to talk from afar and has not said where to call.
+fn must_call(booking: Booking) -> bool {
+    let has = |typed: RwSignal<String>| typed.with_untracked(|typed| !typed.trim().is_empty());
+    booking.wishes[WAY].with_untracked(|way| match way.as_str() {
+        "" => false,
+        "video" => !has(booking.phone) && !has(booking.email),
+        _ => !has(booking.phone),
     })
 }

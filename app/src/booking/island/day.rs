@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::given::{DayLabels, GivenTime, PlaceLabels, Say, TimeLabel, TimesAnswer};
-use super::{Booking, Times, hold, send};
+use super::super::given::{DayLabels, GivenTime, PlaceLabels, Say, TimeLabel, TimesAnswer, WayOn};
+use super::super::wishes::WISHES;
+use super::{Booking, TIME, Times, hold, send};
 use crate::ui::browser;
 use crate::ui::shapes::fields::card_text;
-use crate::ui::shapes::{attribute, button, changing, details, element, group, several, symbol, text, words};
+use crate::ui::shapes::{
+    attribute, button, changing, details, element, group, link, notice, several, symbol, text, words,
+};
 
 /// When.
 pub(super) fn time(booking: Booking) -> AnyView {
@@ -34,12 +37,15 @@ fn list(booking: Booking, times: Times) -> AnyView {
         Times::Here(answer) => answer,
     };
     if answer.days.is_empty() {
-        let none = vec![strong(Say::TimeNone)];
-        return several(vec![group("p", "", none), text("p", "", say(Say::TimeNoneText))]);
+        return none(booking, answer.ways);
     }
     let any_place = booking.place.with_untracked(|place| place.as_deref().unwrap_or_default().is_empty());
     let later = !booking.from.with_untracked(String::is_empty);
     let mut shapes = Vec::new();
+    if !answer.note.is_empty() {
+        let line = group("p", "", vec![text("strong", "", answer.note.clone())]);
+        shapes.push(notice("notice", "info", vec![line]));
+    }
     if !later {
         shapes.extend(soonest(booking, &answer, any_place));
     }
@@ -51,28 +57,63 @@ fn list(booking: Booking, times: Times) -> AnyView {
     several(shapes)
 }
 
-/// A label with everything that later steps say of its time.
-pub(super) fn chosen(booking: Booking, when: &str, place: &PlaceLabels, time: &TimeLabel) -> GivenTime {
-    let spoken = booking.given.with_value(|given| {
-        let code = |position: &u8| given.languages.get(usize::from(*position)).map(|(code, _)| code.clone());
-        time.l.iter().filter_map(code).collect()
+/// No time fits: what could be asked for instead, each by one tap, the waiting list, or a call.
+fn none(booking: Booking, ways: Vec<WayOn>) -> AnyView {
+    let say = |say| booking.say(say);
+    let mut lines = vec![
+        group("p", "", vec![text("strong", "", say(Say::TimeNone))]),
+        text("p", "", say(Say::TimeNoneText)),
+    ];
+    if !ways.is_empty() {
+        lines.push(text("p", "", say(Say::TimeWays)));
+    }
+    let ways = ways.into_iter().map(|way| {
+        let inside = vec![symbol(&way.icon), card_text(way.label, way.first), symbol("arrow-right")];
+        button("card booking-soonest", inside, move || ask_instead(booking, &way.change))
     });
+    lines.push(group("div", "booking-nearest", ways.collect()));
+    let place = booking.place.get_untracked().unwrap_or_default();
+    let slash = if place.is_empty() { "" } else { "/" };
+    let (wait, reach) = booking.given.with_value(|given| {
+        let lang = &given.lang;
+        (format!("/{lang}/wait/{}", given.service), format!("/{lang}/places{slash}{place}"))
+    });
+    for (icon, href, label) in [("bell", wait, Say::Wait), ("phone", reach, Say::Reach)] {
+        let way = link("", href, vec![words(say(label))]);
+        lines.push(group("p", "booking-line", vec![symbol(icon), way]));
+    }
+    notice("notice", "info", lines)
+}
+
+/// Asks for something else, said as fields of a form.
+fn ask_instead(booking: Booking, change: &str) {
+    for (field, value) in change.split('&').filter_map(|part| part.split_once('=')) {
+        match field {
+            "place" => booking.place.set(Some(value.to_owned())),
+            "interpreter" => booking.interpreter.set(value == "yes"),
+            _ => {
+                let wishes = WISHES.iter().zip(booking.wishes).filter(|(wish, _)| wish.field == field);
+                wishes.for_each(|(_, wished)| wished.set(value.to_owned()));
+            }
+        }
+    }
+    hold::lapse(booking);
+    booking.go(TIME);
+    send::ask_times(booking);
+}
+
+/// A label with everything that later steps say of its time.
+pub(super) fn chosen(when: &str, place: &PlaceLabels, time: &TimeLabel) -> GivenTime {
     GivenTime {
         start: time.s.clone(),
         place: place.place.clone(),
         place_title: place.title.clone(),
         when: format!("{when}{}", time.c),
-        spoken,
     }
 }
 
 /// Takes a time and goes on.
 pub(super) fn choose(booking: Booking, time: GivenTime) {
-    // At another time somebody else is there, who may speak other languages.
-    let speaks = booking.language.with_untracked(|language| time.spoken.contains(language));
-    if !speaks && !booking.interpreter.get_untracked() {
-        booking.language.set(String::new());
-    }
     hold::lapse(booking);
     booking.chosen.set(Some(time));
     booking.told.set(super::Told::Nothing);
@@ -83,7 +124,7 @@ fn soonest(booking: Booking, answer: &TimesAnswer, any_place: bool) -> Option<An
     let day = answer.days.first()?;
     let places = day.places.iter().filter_map(|place| Some((place, place.times.first()?)));
     let (place, first) = places.min_by(|(_, one), (_, two)| one.s.cmp(&two.s))?;
-    let time = chosen(booking, &day.when, place, first);
+    let time = chosen(&day.when, place, first);
     let hint = if any_place { place.title.clone() } else { String::new() };
     let inside = vec![symbol("clock"), card_text(answer.soonest.clone(), hint), symbol("arrow-right")];
     Some(button("card card-lamp booking-soonest", inside, move || choose(booking, time.clone())))
@@ -97,7 +138,7 @@ fn one_day(booking: Booking, position: usize, day: DayLabels, any_place: bool) -
 
 fn one_place(booking: Booking, day: &DayLabels, place: &PlaceLabels, any_place: bool) -> Vec<AnyView> {
     let times = place.times.iter().map(|time| {
-        let choice = chosen(booking, &day.when, place, time);
+        let choice = chosen(&day.when, place, time);
         let label = vec![words(time.c.clone())];
         group("li", "", vec![button("time", label, move || choose(booking, choice.clone()))])
     });

@@ -37,6 +37,7 @@ fn ask(booking: Booking, longer: bool) {
         ("pick", format!("{}@{}", chosen.place, chosen.start)),
         ("hold", booking.held.with_untracked(|held| held.id.clone())),
     ];
+    fields.extend(booking.asked());
     if longer {
         fields.push(("keep", "yes".to_owned()));
     }

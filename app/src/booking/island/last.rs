@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::given::{GivenTime, Say};
+use super::super::wishes::WISHES;
 use super::ask::HOURS;
 use super::{Booking, DETAILS, LANGUAGE, PLACE, TIME, Told, day, send};
 use crate::ui::shapes::{
@@ -23,21 +24,42 @@ fn open_lines(booking: Booking, step: usize) -> Vec<Line> {
     )];
     let chosen = booking.chosen.get_untracked();
     if step > PLACE && (asks_place || step > TIME) {
-        let title = chosen.as_ref().map_or_else(|| place_title(booking), |chosen| chosen.place_title.clone());
+        let place = chosen.as_ref().filter(|_| step > TIME);
+        let title = place.map_or_else(|| place_title(booking), |chosen| chosen.place_title.clone());
         lines.push(("map-pin", Say::LinePlace, vec![title], asks_place.then_some(PLACE)));
     }
-    if let Some(chosen) = chosen.filter(|_| step > TIME) {
-        lines.push(("clock", Say::LineTime, vec![chosen.when], Some(TIME)));
-    }
     if step > LANGUAGE {
-        let name = booking.language.with_untracked(|code| {
-            booking.given.with_value(|given| given.languages.iter().find(|(known, _)| known == code).cloned())
-        });
-        let interpreter = booking.interpreter.get_untracked().then(|| booking.say(Say::LineInterpreter));
-        let values = name.map(|(_, name)| name).into_iter().chain(interpreter).collect();
-        lines.push(("languages", Say::LineLanguage, values, Some(LANGUAGE)));
+        asked_lines(booking, step == super::CHECK, &mut lines);
+    }
+    if let Some(chosen) = chosen.filter(|_| step == LANGUAGE || step > TIME) {
+        lines.push(("clock", Say::LineTime, vec![chosen.when], (step > TIME).then_some(TIME)));
     }
     lines
+}
+
+/// The language, the interpreter and the wishes: one line each for the last look, one for all of them before.
+fn asked_lines(booking: Booking, each: bool, lines: &mut Vec<Line>) {
+    let name = booking.language.with_untracked(|code| {
+        booking.given.with_value(|given| given.languages.iter().find(|(known, _)| known == code).cloned())
+    });
+    let mut language: Vec<String> = name.map(|(_, name)| name).into_iter().collect();
+    let wants = booking.interpreter.get_untracked();
+    let said =
+        WISHES.iter().zip(booking.wishes).filter_map(|(wish, value)| wish.said(&value.get_untracked()));
+    let mut wishes: Vec<String> = said.map(|answer| booking.say(answer.label)).collect();
+    if !each {
+        language.extend(wants.then(|| booking.say(Say::LineInterpreter)));
+        language.extend(wishes);
+        lines.push(("languages", Say::LineLanguage, language, Some(LANGUAGE)));
+        return;
+    }
+    if wishes.is_empty() {
+        wishes.push(booking.say(Say::WishesNone));
+    }
+    let interpreter = booking.say(if wants { Say::InterpreterYes } else { Say::InterpreterNo });
+    lines.push(("languages", Say::LineLanguage, language, Some(LANGUAGE)));
+    lines.push(("users", Say::LineInterpreter, vec![interpreter], Some(LANGUAGE)));
+    lines.push(("hand-heart", Say::LineWishes, wishes, Some(LANGUAGE)));
 }
 
 fn place_title(booking: Booking) -> String {
@@ -57,7 +79,7 @@ fn change(booking: Booking, step: usize, label: Say) -> AnyView {
 pub(super) fn chosen(booking: Booking, step: usize) -> AnyView {
     let rows = open_lines(booking, step).into_iter().map(|(icon, label, values, back)| {
         let name = text("span", "visually-hidden", format!("{}: ", booking.say(label)));
-        let mut row = vec![symbol(icon), group("span", "", vec![name, words(values.join(" – "))])];
+        let mut row = vec![symbol(icon), group("span", "", vec![name, words(values.join(" · "))])];
         row.extend(back.map(|back| change(booking, back, label)));
         group("li", "", row)
     });
@@ -73,7 +95,7 @@ pub(super) fn check(booking: Booking) -> AnyView {
     lines.push(("phone", Say::LineContact, contact(booking), Some(DETAILS)));
     let needs = booking.needs.get_untracked();
     let needs = if needs.trim().is_empty() { booking.say(Say::NeedsNone) } else { needs };
-    lines.push(("hand-heart", Say::LineNeeds, vec![needs], Some(DETAILS)));
+    lines.push(("pencil", Say::LineNeeds, vec![needs], Some(DETAILS)));
     let rows = lines.into_iter().map(|(icon, label, values, back)| {
         let mut said: Vec<AnyView> = values.into_iter().map(value).collect();
         said.extend(back.map(|back| change(booking, back, label)));
@@ -121,11 +143,8 @@ pub(super) fn told(booking: Booking) -> AnyView {
         Told::Nothing | Told::Sending => return words(""),
         Told::Lost => (Say::Lost, Say::LostText, vec![again(booking)]),
         Told::Busy => (Say::Lost, Say::BusyText, vec![again(booking)]),
-        Told::Taken(nearest) if nearest.is_empty() => (Say::TakenTitle, Say::TakenNone, Vec::new()),
-        Told::Taken(nearest) => {
-            let buttons = nearest.into_iter().map(|time| near(booking, time)).collect();
-            (Say::TakenTitle, Say::TakenText, buttons)
-        }
+        Told::Taken(nearest) => nearest_of(booking, Say::TakenTitle, nearest),
+        Told::Unfit(nearest) => nearest_of(booking, Say::UnfitTitle, nearest),
     };
     let lines = vec![
         group("p", "", vec![text("strong", "", booking.say(title))]),
@@ -139,6 +158,11 @@ pub(super) fn told(booking: Booking) -> AnyView {
         attribute("tabindex", "-1"),
     ];
     element("div", attributes, vec![notice("notice warn", "triangle-alert", lines)])
+}
+
+fn nearest_of(booking: Booking, title: Say, nearest: Vec<GivenTime>) -> (Say, Say, Vec<AnyView>) {
+    let reason = if nearest.is_empty() { Say::TakenNone } else { Say::TakenText };
+    (title, reason, nearest.into_iter().map(|time| near(booking, time)).collect())
 }
 
 fn again(booking: Booking) -> AnyView {

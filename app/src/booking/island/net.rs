@@ -19,9 +19,9 @@ pub(super) fn spawn(work: impl Future<Output = ()> + 'static) {
 }
 
 #[cfg(feature = "hydrate")]
-pub(super) use browser::{get, post, refusal};
+pub(super) use browser::{post, refusal};
 #[cfg(not(feature = "hydrate"))]
-pub(super) use server::{get, post, refusal};
+pub(super) use server::{post, refusal};
 
 #[cfg(feature = "hydrate")]
 mod browser {
@@ -31,12 +31,7 @@ mod browser {
 
     use super::Refusal;
 
-    /// Status and body; `None` when nothing came back.
-    pub async fn get(address: &str) -> Option<(u16, String)> {
-        send(Request::new_with_str(address).ok()?).await
-    }
-
-    /// Sends a form and asks for codes; `None` when nothing came back.
+    /// Sends a form and asks for codes. Status and body; `None` when nothing came back.
     pub async fn post(address: &str, fields: &[(&'static str, String)]) -> Option<(u16, String)> {
         let form = UrlSearchParams::new().ok()?;
         for (name, value) in fields {
@@ -47,10 +42,6 @@ mod browser {
         options.set_body(&form);
         let request = Request::new_with_str_and_init(address, &options).ok()?;
         request.headers().set("accept", "application/json").ok()?;
-        send(request).await
-    }
-
-    async fn send(request: Request) -> Option<(u16, String)> {
         let answer = leptos::prelude::window().fetch_with_request(&request).await.ok()?;
         let answer: Response = answer.dyn_into().ok()?;
         let text = answer.text().ok()?.await.ok()?;
@@ -78,10 +69,6 @@ mod browser {
 #[cfg(not(feature = "hydrate"))]
 mod server {
     use super::Refusal;
-
-    pub async fn get(_: &str) -> Option<(u16, String)> {
-        None
-    }
 
     pub async fn post(_: &str, _: &[(&'static str, String)]) -> Option<(u16, String)> {
         None

@@ -21,27 +21,28 @@ impl Booking {
     }
 }
 
-/// Asks for the list of free times of the chosen place.
+/// Asks for the list of free times of the chosen place, for what is asked.
 pub(super) fn ask_times(booking: Booking) {
     booking.times.set(Times::Asked);
-    let place = booking.place.get_untracked().unwrap_or_default();
-    let from = booking.from.get_untracked();
+    let asked = question(booking, booking.place.get_untracked(), booking.from.get_untracked());
     net::spawn(async move {
-        let answer = times(booking, &place, &from).await;
+        let answer = times(booking, &asked).await;
         // Meanwhile another list may have been asked for.
-        let same = booking.place.get_untracked().unwrap_or_default() == place
-            && booking.from.get_untracked() == from;
-        if same {
+        if question(booking, booking.place.get_untracked(), booking.from.get_untracked()) == asked {
             booking.times.set(answer.map_or(Times::Lost, Times::Here));
         }
     });
 }
 
-async fn times(booking: Booking, place: &str, from: &str) -> Option<TimesAnswer> {
-    let address = booking.given.with_value(|given| {
-        format!("/{}/book/{}/times?place={place}&from={from}", given.lang, given.service)
-    });
-    let (status, text) = net::get(&address).await?;
+fn question(booking: Booking, place: Option<String>, from: String) -> Vec<(&'static str, String)> {
+    let mut fields = booking.asked();
+    fields.extend([("place", place.unwrap_or_default()), ("from", from)]);
+    fields
+}
+
+async fn times(booking: Booking, question: &[(&'static str, String)]) -> Option<TimesAnswer> {
+    let address = booking.given.with_value(|given| format!("/{}/book/{}/times", given.lang, given.service));
+    let (status, text) = net::post(&address, question).await?;
     if status != 200 {
         return None;
     }
@@ -74,12 +75,11 @@ fn fields(booking: Booking) -> (String, Vec<(&'static str, String)>) {
         booking.given.with_value(|given| (given.lang.clone(), given.service.clone(), given.idem.clone()));
     let chosen = booking.chosen.get_untracked();
     let (place, start) = chosen.map(|chosen| (chosen.place, chosen.start)).unwrap_or_default();
-    let fields = vec![
+    let mut fields = booking.asked();
+    fields.extend([
         ("service", service),
         ("place", place),
         ("start", start),
-        ("language", booking.language.get_untracked()),
-        ("interpreter", yes(booking.interpreter.get_untracked())),
         ("name", booking.name.get_untracked()),
         ("phone", booking.phone.get_untracked()),
         ("email", booking.email.get_untracked()),
@@ -89,17 +89,15 @@ fn fields(booking: Booking) -> (String, Vec<(&'static str, String)>) {
         ("needs", booking.needs.get_untracked()),
         ("idem", idem),
         ("lang", lang.clone()),
-    ];
+    ]);
     (lang, fields)
 }
 
 pub(super) async fn refused(booking: Booking, refusal: Refusal) {
     match refusal.error.as_str() {
         "busy" => booking.tell(Told::Busy),
-        "taken" => {
-            let nearest = nearest(booking, &refusal.nearest).await;
-            booking.tell(Told::Taken(nearest));
-        }
+        "taken" => booking.tell(Told::Taken(nearest(booking, &refusal.nearest).await)),
+        "unfit" => booking.tell(Told::Unfit(nearest(booking, &refusal.nearest).await)),
         _ => {
             let sentence = |field: &str, code: &str| {
                 let key = format!("{field}-{code}");
@@ -108,12 +106,16 @@ pub(super) async fn refused(booking: Booking, refusal: Refusal) {
                 });
                 text.unwrap_or_else(|| booking.say(Say::Unread))
             };
-            let wrong: Vec<_> =
-                refusal.fields.iter().map(|(field, code)| (field.clone(), sentence(field, code))).collect();
+            // For a call a number is missing, not another way to meet.
+            let at = |field: &str, code: &str| {
+                if code == "no_contact" && field == "way" { "phone" } else { field }.to_owned()
+            };
+            let wrong = refusal.fields.iter().map(|(field, code)| (at(field, code), sentence(field, code)));
+            let wrong: Vec<_> = wrong.collect();
             let has = |names: &[&str]| wrong.iter().any(|(field, _)| names.contains(&field.as_str()));
             let step = if has(&["service", "place", "start"]) {
                 TIME
-            } else if has(&["language", "interpreter"]) {
+            } else if has(&["language", "interpreter", "gender", "step_free", "way", "interpreter_by"]) {
                 LANGUAGE
             } else if has(&["idem"]) {
                 super::CHECK
@@ -134,12 +136,13 @@ async fn nearest(booking: Booking, starts: &[String]) -> Vec<GivenTime> {
     let place =
         booking.chosen.with_untracked(|chosen| chosen.as_ref().map(|c| c.place.clone()).unwrap_or_default());
     let Some(day) = starts.first().and_then(|start| start.get(..10)) else { return Vec::new() };
-    let answer = times(booking, &place, day).await.unwrap_or_default();
+    let question = question(booking, Some(place), day.to_owned());
+    let answer = times(booking, &question).await.unwrap_or_default();
     let mut found = Vec::new();
     for day in &answer.days {
         for place in &day.places {
             for time in place.times.iter().filter(|time| starts.contains(&time.s)) {
-                found.push(day::chosen(booking, &day.when, place, time));
+                found.push(day::chosen(&day.when, place, time));
             }
         }
     }

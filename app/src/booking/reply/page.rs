@@ -59,7 +59,7 @@ pub(super) fn page(link: &Link, body: impl IntoView + 'static) -> Page {
 
 pub(super) fn when(w: Words, visit: &Visit) -> AnyView {
     view! {
-        <p class="lead"><Icon name="clock" />{dates::moment(w, visit.start.to_utc())}</p>
+        <p class="lead booking-line"><Icon name="clock" />{dates::moment(w, visit.start.to_utc())}</p>
         <p class="small">{w.messages_number(visit.tail.clone())}</p>
     }
     .into_any()

@@ -90,7 +90,7 @@ fn offer(app: &AppState, link: &Link, line: &Affected, proposal: &Proposal) -> A
         let entry = app.directory().place(&proposal.place);
         let words = entry.and_then(|place| place.words_in(w.language));
         let title = words.map_or_else(|| proposal.place.clone(), |(_, words)| words.title.clone());
-        view! { <p class="lead"><Icon name="map-pin" /><strong>{title}</strong></p> }
+        view! { <p class="lead booking-line"><Icon name="map-pin" /><strong>{title}</strong></p> }
     });
     let kept = (proposal.until > app.clock.now()).then(|| {
         let until = dates::local(proposal.until);
@@ -99,7 +99,7 @@ fn offer(app: &AppState, link: &Link, line: &Affected, proposal: &Proposal) -> A
     });
     view! {
         <h2>{w.reply_proposal_new()}</h2>
-        <p class="lead"><Icon name="clock" /><strong>{dates::moment(w, proposal.start.to_utc())}</strong></p>
+        <p class="lead booking-line"><Icon name="clock" /><strong>{dates::moment(w, proposal.start.to_utc())}</strong></p>
         {place}
         {kept}
         <form method="post" action=link.href("")>

@@ -5,10 +5,11 @@ use crate::booking::given::GivenHold;
 use crate::ui::carried::from_text;
 
 const HOLD: &str = "/en/book/talk/hold";
-const PICK: [(&str, &str); 2] = [("place", "bucharest"), ("pick", "bucharest@2026-11-24T10:00:00+02:00")];
+const PICK: [(&str, &str); 3] =
+    [("place", "bucharest"), ("language", "ar"), ("pick", "bucharest@2026-11-24T10:00:00+02:00")];
 /// The button that keeps it longer.
 const KEEP: &str = "name=\"keep\"";
-const LIST: &str = "/en/book/talk?place=bucharest";
+const LIST: &str = "/en/book/talk?place=bucharest&language=ar";
 
 fn w() -> Words {
     Words::of(Language::En)
@@ -31,7 +32,7 @@ async fn choose(house: &House) -> (String, String) {
 }
 
 async fn shows_ten(house: &House, cookie: &str) -> bool {
-    open(house, LIST, cookie).await.html.contains(PICK[1].1)
+    open(house, LIST, cookie).await.html.contains(PICK[2].1)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -40,7 +41,7 @@ async fn a_chosen_time_is_kept_for_its_browser_and_said_on_every_page() {
     let (cookie, next) = choose(&house).await;
     let page = open(&house, &next, &cookie).await;
     // Ten minutes after eight, on the clock of the office.
-    page.assert(StatusCode::OK, &[w().booking_language_step(), &w().booking_held("08:10".to_owned())]);
+    page.assert(StatusCode::OK, &[w().booking_details_question(), &w().booking_held("08:10".to_owned())]);
     assert!(page.html.contains(KEEP));
     assert!(shows_ten(&house, &cookie).await && !shows_ten(&house, "").await);
     let stranger = open(&house, &next, "").await;
@@ -80,7 +81,7 @@ async fn a_time_is_kept_longer_once_and_nothing_typed_is_lost() {
     let longer = send(&house, HOLD, &open_form, &cookie).await;
     assert_eq!(longer.status, StatusCode::SEE_OTHER, "{}", longer.html);
     assert!(
-        longer.location().contains("&language=ar&") && longer.location().ends_with("&step=language"),
+        longer.location().contains("&language=ar") && longer.location().ends_with("&step=language"),
         "{}",
         longer.location()
     );
@@ -109,7 +110,7 @@ async fn a_time_that_ran_out_goes_on_if_it_is_free_and_is_said_to_be_taken_if_no
     house.later(600);
     assert!(shows_ten(&house, "").await);
     let page = open(&house, &next, &cookie).await;
-    page.assert(StatusCode::OK, &[w().booking_language_step()]);
+    page.assert(StatusCode::OK, &[w().booking_details_question()]);
     assert!(!page.html.contains("booking-held"), "nothing is kept by a look");
     // The next answer keeps it again without a word.
     let mut typed = answers();
@@ -138,7 +139,8 @@ async fn the_third_time_gives_back_the_oldest_and_says_so() {
     for time in ["11:00", "12:00"] {
         house.later(1);
         let (name, pick) = at(time);
-        let kept = send(&house, HOLD, &[("place", "bucharest"), (name, &pick)], &cookie).await;
+        let kept =
+            send(&house, HOLD, &[("place", "bucharest"), ("language", "ar"), (name, &pick)], &cookie).await;
         pages.push(open(&house, kept.location(), &cookie).await);
     }
     let said = format!("<p>{}</p>", w().booking_held_gave_back());
@@ -147,7 +149,7 @@ async fn the_third_time_gives_back_the_oldest_and_says_so() {
     // With the hold in hand, another time takes its place and no other is given back.
     let (name, pick) = at("15:00");
     let hold = pages[1].value("hold").unwrap();
-    let kept = send(&house, HOLD, &[("place", "bucharest"), ("hold", &hold), (name, &pick)], &cookie).await;
+    let kept = send(&house, HOLD, &[PICK[1], ("hold", &hold), (name, &pick)], &cookie).await;
     assert!(kept.location().contains(&hold) && !kept.location().contains("gave"), "{}", kept.location());
 }
 
@@ -160,12 +162,12 @@ async fn what_cannot_be_kept_is_refused_on_its_page_and_the_island_gets_codes() 
         ("moon@2026-11-24T10:00:00+02:00", 422, w().booking_error_place_unknown()),
     ];
     for (pick, status, text) in table {
-        let page = post(&house, HOLD, &[("pick", pick)]).await;
+        let page = post(&house, HOLD, &[("language", "ar"), ("pick", pick)]).await;
         page.assert(StatusCode::from_u16(status).unwrap(), &[text]);
     }
     // A button for more days is in the same form and keeps nothing.
-    let more = post(&house, HOLD, &[("place", "bucharest"), ("from", "2026-12-01")]).await;
-    more.assert(StatusCode::OK, &[w().booking_time_question()]);
+    let more = post(&house, HOLD, &[PICK[0], PICK[1], ("from", "2026-12-01")]).await;
+    assert_eq!(more.location(), "/en/book/talk?place=bucharest&language=ar&from=2026-12-01");
     assert_eq!(get(&house, HOLD).await.location(), "/en/book/talk");
     let asked = house.send(HOLD, &PICK, "application/json").await;
     let cookie = asked.headers()[header::SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
