@@ -36,6 +36,8 @@ mod offers;
 #[cfg(feature = "ssr")]
 mod record;
 #[cfg(feature = "ssr")]
+mod rename;
+#[cfg(feature = "ssr")]
 mod resource;
 #[cfg(feature = "ssr")]
 mod resource_form;
@@ -84,6 +86,7 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/find", Access::Staff(FindByReference), find::find)
         .get("/staff/visit/{id}", Access::Staff(FindByReference), visit::page)
         .post("/staff/visit/{id}/mark", Access::Staff(MarkVisit), mark::mark)
+        .post("/staff/visit/{id}/name", Access::Staff(BookForCaller), rename::correct)
         .get("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_page)
         .post("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_visit)
         .get("/staff/book", Access::Staff(BookForCaller), book::page)

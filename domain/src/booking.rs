@@ -7,5 +7,7 @@ mod wishes;
 
 pub use errors::FieldErrors;
 pub use form::{BookingForm, BookingRequest, Contact, Idem, Slug};
-pub use state::{Act, CANCEL_UNDO_MINUTES, Change, ChangeError, VisitState, may_person_change, undo};
+pub use state::{
+    Act, CANCEL_UNDO_MINUTES, Change, ChangeError, NameReason, VisitState, may_person_change, undo,
+};
 pub use wishes::{Gender, VisitWay, Wishes};

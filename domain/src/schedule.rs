@@ -8,6 +8,7 @@ mod availability;
 mod capacity;
 mod day;
 mod mask;
+mod release;
 mod resource;
 mod start;
 
@@ -15,5 +16,6 @@ pub use availability::{Availability, DayTimes, Unavailable, VisitRules};
 pub use capacity::visits_a_week;
 pub use day::{LocalDay, Tick};
 pub use mask::DayMask;
+pub use release::Release;
 pub use resource::{BusyTicks, ResourceCalendar, ResourceDay, Seat, assign};
 pub use start::{StartError, parse_civil_start, parse_date, parse_start, parse_time};

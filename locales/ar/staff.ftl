@@ -428,3 +428,22 @@ staff-feed-person = في جدول العمل
 staff-feed-account = الحساب
 staff-feed-no-account = بلا حساب
 staff-feed-save = حفظ
+
+## One person more than there are seats for
+
+staff-extra = مكان إضافي
+staff-extra-text = شخص واحد أكثر من الأماكن المتاحة. يراه كل من في الاستقبال مع السبب.
+staff-extra-yes = احجز هذا الوقت في مكان إضافي
+staff-extra-reason = لماذا؟
+staff-extra-reason-hint = بضع كلمات يفهمها الزملاء
+staff-extra-needs-reason = اذكر لماذا تأخذ هذه الزيارة مكانًا إضافيًا
+
+## A name that was written wrongly
+
+staff-name-correct = تصحيح الاسم
+staff-name-new = الاسم
+staff-name-reason = لماذا
+staff-name-save = احفظ الاسم
+staff-name-misspelt = سُمع أو كُتب خطأ
+staff-name-preferred = يريد أن يُنادى باسم آخر
+staff-name-needs-reason = اكتب اسمًا واختر السبب

@@ -412,3 +412,22 @@ staff-feed-person = In the schedule
 staff-feed-account = Account
 staff-feed-no-account = no account
 staff-feed-save = Save
+
+## One person more than there are seats for
+
+staff-extra = Extra seat
+staff-extra-text = One person more than there are seats for. Everybody at the desk sees it, with the reason.
+staff-extra-yes = Book this time into an extra seat
+staff-extra-reason = Why?
+staff-extra-reason-hint = A few words that colleagues understand
+staff-extra-needs-reason = Please say why this visit takes an extra seat
+
+## A name that was written wrongly
+
+staff-name-correct = Correct the name
+staff-name-new = Name
+staff-name-reason = Why
+staff-name-save = Save the name
+staff-name-misspelt = heard or written wrongly
+staff-name-preferred = wants to be called otherwise
+staff-name-needs-reason = Please write a name and choose why

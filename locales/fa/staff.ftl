@@ -412,3 +412,22 @@ staff-feed-person = در برنامه کاری
 staff-feed-account = حساب
 staff-feed-no-account = بدون حساب
 staff-feed-save = ذخیره
+
+## One person more than there are seats for
+
+staff-extra = جای اضافه
+staff-extra-text = یک نفر بیشتر از جاهای موجود. همه در پذیرش آن را با دلیلش می‌بینند.
+staff-extra-yes = این وقت را در جای اضافه ثبت کن
+staff-extra-reason = چرا؟
+staff-extra-reason-hint = چند کلمه که همکاران بفهمند
+staff-extra-needs-reason = لطفاً بگویید چرا این ملاقات جای اضافه می‌گیرد
+
+## A name that was written wrongly
+
+staff-name-correct = اصلاح نام
+staff-name-new = نام
+staff-name-reason = چرا
+staff-name-save = ذخیره نام
+staff-name-misspelt = اشتباه شنیده یا نوشته شده
+staff-name-preferred = می‌خواهد نام دیگری صدا شود
+staff-name-needs-reason = لطفاً نام را بنویسید و دلیل را انتخاب کنید

@@ -416,3 +416,22 @@ staff-feed-person = În program
 staff-feed-account = Cont
 staff-feed-no-account = niciun cont
 staff-feed-save = Salvează
+
+## One person more than there are seats for
+
+staff-extra = Loc suplimentar
+staff-extra-text = O persoană în plus față de locurile existente. O vede toată recepția, împreună cu motivul.
+staff-extra-yes = Programează această oră pe un loc suplimentar
+staff-extra-reason = De ce?
+staff-extra-reason-hint = Câteva cuvinte pe care colegii le înțeleg
+staff-extra-needs-reason = Spuneți de ce vizita ocupă un loc suplimentar
+
+## A name that was written wrongly
+
+staff-name-correct = Corectează numele
+staff-name-new = Nume
+staff-name-reason = De ce
+staff-name-save = Salvează numele
+staff-name-misspelt = auzit sau scris greșit
+staff-name-preferred = dorește alt nume
+staff-name-needs-reason = Scrieți un nume și alegeți motivul

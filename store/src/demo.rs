@@ -149,6 +149,7 @@ impl Store {
     async fn invent_visits(&self, place: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let yesterday = now - TimeDelta::days(1);
         let by = BookedBy {
+            extra: None,
             actor: Actor::System,
             message_language: Language::Ro,
             session: false,

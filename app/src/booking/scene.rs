@@ -19,7 +19,7 @@ use super::otherwise::otherwise;
 use super::refusal::Told;
 use super::sentences::first_wrong;
 use super::steps;
-use super::{free, give, holding};
+use super::{free, give, holding, wait};
 use crate::dates;
 use crate::state::{AppState, Island};
 use crate::ui::answer;
@@ -165,6 +165,8 @@ impl Scene {
         }
         let Ok(body) = self.body(step).await else { return self.unavailable() };
         let body = if fresh { self.with_island(step, body) } else { body };
+        let waits = (step <= Step::Time).then(|| wait::link(self.w, &self.offered.slug));
+        let body = view! { {body} {waits} }.into_any();
         let path = self.journey.path_here(self.only_place);
         let mut page = Page::new(self.w, path, self.w.booking_title(), body).status(self.status);
         page = if fresh { page.with_island(Island::Book) } else { page.private() };

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::text::digits_to_ascii;
 use domain::waiting::WaitingForm;
+use leptos::prelude::*;
 use store::booking::{BookedBy, BookingError};
 
 use super::offer::Offered;
@@ -29,6 +30,17 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{lang}/wait", Access::Public, see)
         .get("/{lang}/wait/{service}", Access::Public, join_page)
         .post("/{lang}/wait/{service}", Access::Public, join)
+}
+
+/// The way to the list, for who finds no time.
+pub(super) fn link(w: Words, service: &str) -> AnyView {
+    let href = format!("/{}/wait/{service}", w.language.code());
+    view! {
+        <p class="small">
+            {w.waiting_link_text()} " " <a href=href>{w.waiting_link()}</a>
+        </p>
+    }
+    .into_any()
 }
 
 async fn join_page(

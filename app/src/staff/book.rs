@@ -10,11 +10,12 @@ use domain::Language;
 use domain::booking::{BookingForm, FieldErrors, Idem};
 use domain::schedule::parse_date;
 use domain::staff::Permission;
+use domain::text::Note;
 use leptos::prelude::*;
-use store::booking::{Ask, BookableService, BookedBy, BookingError, FreeTimes};
+use store::booking::{Ask, BookableService, BookedBy, BookingError, FreeTimes, Reach};
 use store::keys::fill_random;
 
-use super::book_form::{person, question};
+use super::book_form::{extra_seat, person, question};
 use super::door::broken;
 use super::{booked, offers};
 use crate::dates;
@@ -34,15 +35,19 @@ pub struct Draft {
     pub form: BookingForm,
     pub from: Option<NaiveDate>,
     pub errors: Errors,
+    /// A taken start that could still be booked into an extra seat.
+    pub extra: Option<String>,
 }
 
 impl Draft {
     fn of(fields: &Fields) -> Draft {
         let text = |name: &str| fields.get(name).to_owned();
+        // The tick for an extra seat carries the time that is taken.
+        let extra = Some(text("extra")).filter(|start| !start.is_empty());
         let form = BookingForm {
             service: text("service"),
             place: text("place"),
-            start: text("start"),
+            start: extra.clone().unwrap_or_else(|| text("start")),
             language: text("language"),
             name: text("name"),
             idem: text("idem"),
@@ -59,7 +64,7 @@ impl Draft {
             needs: text("needs"),
             note: text("note"),
         };
-        Draft { form, from: parse_date(fields.get("from")).ok(), errors: Errors::default() }
+        Draft { form, from: parse_date(fields.get("from")).ok(), extra, ..Draft::default() }
     }
 
     /// What the first form asks; `None` until a service was chosen.
@@ -70,6 +75,7 @@ impl Draft {
             language: Language::from_code(&self.form.language),
             interpreter: !self.form.interpreter.is_empty(),
             wishes: self.form.wishes(),
+            reach: Reach::Staff,
             ..Ask::new(service)
         })
     }
@@ -107,13 +113,20 @@ pub async fn book(State(app): State<AppState>, view: StaffView, signed: Signed, 
         draft.errors = said(w, &FieldErrors::one("service", "unknown"));
         return show(&app, view, &signed, draft, None, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
+    let wants_extra = draft.extra.is_some();
+    let reason = Note::parse(fields.get("extra_reason"));
+    if wants_extra && !matches!(&reason, Ok(reason) if !reason.as_str().trim().is_empty()) {
+        draft.errors = Errors(vec![("extra_reason", w.staff_extra_needs_reason().to_owned())]);
+        return show(&app, view, &signed, draft, None, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
     let by = BookedBy::staff(&signed.staff, request.language);
+    let by = by.into_extra_seat(reason.ok().filter(|_| wants_extra));
     let (status, notice) = match app.store.book(&request, &by, app.clock.now()).await {
         Ok(visit) => return booked::page(&app, view, &signed, &request, &visit).respond(&app.site),
         Err(BookingError::Store(error)) => return broken(&app, &error.into()),
         Err(BookingError::Taken { .. }) => {
             draft.errors.0.push(("start", w.staff_taken().to_owned()));
-            draft.form.start.clear();
+            draft.extra = Some(std::mem::take(&mut draft.form.start)).filter(|_| !wants_extra);
             (StatusCode::CONFLICT, None)
         }
         Err(BookingError::Invalid(errors)) => {
@@ -217,7 +230,8 @@ fn act(reader: &Reader<'_>, draft: &Draft, free: &FreeTimes, from: NaiveDate) ->
             {kept.to_vec()}
             {offers::days(reader, free, draft.errors.of("start"), &form.start)}
             {offers::more(w, free, |date| draft.address(date))}
-            {(!free.days.is_empty()).then(|| person(w, draft))}
+            {draft.extra.as_ref().map(|start| extra_seat(w, draft, start))}
+            {(!free.days.is_empty() || draft.extra.is_some()).then(|| person(w, draft))}
         </form>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! The fields of booking for a caller.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use domain::Language;
 use domain::text::{Note, PersonName};
 use leptos::prelude::*;
@@ -8,6 +8,7 @@ use store::booking::BookableService;
 
 use super::book::Draft;
 use super::rows::Reader;
+use crate::dates;
 use crate::messages::hours;
 use crate::ui::form::{Field, text_area};
 use crate::ui::icon::Icon;
@@ -46,6 +47,32 @@ pub fn tick(name: &'static str, label: &str, ticked: bool) -> AnyView {
             <input type="checkbox" id=name name=name value="yes" checked=ticked />
             {label.to_owned()}
         </label>
+    }
+    .into_any()
+}
+
+/// The taken time all the same, one person more than there are seats for: never without a reason.
+pub fn extra_seat(w: Words, draft: &Draft, start: &str) -> AnyView {
+    let time =
+        DateTime::parse_from_rfc3339(start).map(|at| dates::moment(w, at.to_utc())).unwrap_or_default();
+    let wrong = draft.errors.of("extra_reason");
+    let reason = Field {
+        hint: Some(w.staff_extra_reason_hint().to_owned()),
+        error: wrong.clone(),
+        longest: Some(200),
+        ..Field::text("extra_reason", w.staff_extra_reason())
+    };
+    let ticked = wrong.is_some();
+    view! {
+        <fieldset class="field">
+            <legend>{w.staff_extra()}</legend>
+            <p>{w.staff_extra_text()}</p>
+            <label class="tick" for="extra">
+                <input type="checkbox" id="extra" name="extra" value=start.to_owned() checked=ticked />
+                {w.staff_extra_yes()} " · " {time}
+            </label>
+            {reason.view(w)}
+        </fieldset>
     }
     .into_any()
 }

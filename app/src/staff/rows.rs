@@ -121,6 +121,14 @@ pub fn comes(w: Words, visit: &Visit) -> Option<AnyView> {
         .then(|| view! { <span class="wish"><Icon name="check" />{w.staff_comes()}</span> }.into_any())
 }
 
+/// That it has a seat beyond the usual ones, and why.
+pub fn extra(w: Words, visit: &Visit) -> Option<AnyView> {
+    visit.is_extra().then(|| {
+        let why = visit.extra.clone();
+        view! { <span class="wish"><Icon name="users" />{w.staff_extra()}<bdi>{why}</bdi></span> }.into_any()
+    })
+}
+
 /// One line. Every line has the same buttons in the same places; what cannot be done now is dim.
 pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
     let w = reader.words;
@@ -142,7 +150,7 @@ pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
             </td>
             <td class="what"><span title=reader.service(visit)>{reader.service(visit)}</span></td>
             <td class="tongue">{language(w, visit)}</td>
-            <td class="with"><bdi>{with}</bdi></td>
+            <td class="with"><bdi>{with}</bdi>{extra(w, visit)}</td>
             <td class="tail"><bdi dir="ltr" class="code">{format!("…{}", visit.tail)}</bdi></td>
             <td class="state">{state_badge(w, visit.state)} " " <span class="small">{since}</span>{comes(w, visit)}</td>
             <td class="acts">{marks(reader, visit)}</td>

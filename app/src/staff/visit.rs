@@ -11,7 +11,7 @@ use store::booking::{BookingError, Visit};
 
 use super::door::broken;
 use super::rows::{Reader, comes, language, marks, name, state_badge};
-use super::{day, offers};
+use super::{day, offers, rename};
 use crate::dates;
 use crate::guard::{Signed, StaffView};
 use crate::state::AppState;
@@ -48,7 +48,13 @@ pub fn missing(view: StaffView) -> StaffPage {
     StaffPage::new(view, w.staff_visit_missing(), body).status(StatusCode::NOT_FOUND)
 }
 
-fn show(app: &AppState, view: StaffView, signed: &Signed, visit: &Visit, said: Option<AnyView>) -> StaffPage {
+pub(super) fn show(
+    app: &AppState,
+    view: StaffView,
+    signed: &Signed,
+    visit: &Visit,
+    said: Option<AnyView>,
+) -> StaffPage {
     let w = view.words;
     let reader = Reader::new(app, w, signed);
     let list = day::address(&visit.place, visit.start.date_naive());
@@ -62,6 +68,7 @@ fn show(app: &AppState, view: StaffView, signed: &Signed, visit: &Visit, said: O
             <div class="flow visit-acts">
                 {marks(&reader, visit)}
                 {(can_change && signed.may(Permission::BookForCaller)).then(|| change(&reader, visit))}
+                {(can_change && signed.may(Permission::BookForCaller)).then(|| rename::form(&reader, visit))}
             </div>
         </div>
     };
@@ -187,7 +194,7 @@ async fn choose(
 ) -> Response {
     let w = view.words;
     let reader = Reader::new(app, w, signed);
-    let ask = visit.ask();
+    let ask = visit.ask().for_staff();
     let from = parse_date(from).unwrap_or_else(|_| dates::today(reader.now));
     let free = match app.store.free_times(&ask, from, offers::DAYS, reader.now).await {
         Ok(free) => free,

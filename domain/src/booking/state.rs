@@ -3,6 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
+
 /// Where a visit stands. Moving a visit gives it another time, not another state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -27,6 +29,16 @@ pub enum Act {
     /// The person did not come, or left before being called.
     Miss,
     Cancel,
+}
+
+coded! {
+    /// Why staff correct a name. A code, because the record of acts knows nothing of a person.
+    NameReason {
+        /// It was heard or written wrongly.
+        Misspelt = "misspelt",
+        /// The person wants to be called by another name.
+        Preferred = "preferred",
+    }
 }
 
 /// Why a visit was left as it is.

@@ -61,6 +61,9 @@ pub struct BookingFacts {
     pub before: u16,
     /// The same after it.
     pub after: u16,
+    /// How many days ahead every free time is public; what is farther becomes so one time at a time, at
+    /// moments that nobody can foresee. Unsaid, everything is.
+    pub release: Option<u16>,
     /// Whether it can be given by video or phone; unsaid, what takes place in a room for talks can.
     pub remote: Option<bool>,
 }
@@ -130,6 +133,8 @@ impl ServiceFacts {
         check.add_if(step.is_some_and(|step| step == 0 || !steps(step, 240)), Wrong::Booking("step"));
         check.add_if(notice.is_some_and(|notice| notice > 28 * 24 * 60), Wrong::Booking("notice"));
         check.add_if(horizon.is_some_and(|days| !(1..=366).contains(&days)), Wrong::Booking("horizon"));
+        let release = self.booking.release;
+        check.add_if(release.is_some_and(|days| !(1..=366).contains(&days)), Wrong::Booking("release"));
         check.add_if(!steps(before, 120), Wrong::Booking("before"));
         check.add_if(!steps(after, 120), Wrong::Booking("after"));
         check.text("icon", &self.icon, 40);

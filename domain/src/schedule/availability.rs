@@ -1,6 +1,6 @@
 //! The free times of a visit, and the check that every booking passes: one computation.
 
-use super::{DayMask, LocalDay, ResourceCalendar, Seat, StartError, Tick, assign};
+use super::{DayMask, LocalDay, Release, ResourceCalendar, Seat, StartError, Tick, assign};
 use crate::calendar::{Exceptions, holiday_on};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
@@ -81,6 +81,7 @@ pub struct Availability<'a, Z: TimeZone> {
     zone: &'a Z,
     rules: VisitRules,
     place: Option<&'a Exceptions>,
+    release: Option<&'a Release>,
     roles: &'a [Vec<ResourceCalendar>],
     now: DateTime<Utc>,
     /// Whether one resource could fill two roles, so that roles cannot be looked at one by one.
@@ -103,13 +104,20 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             seen.extend(ids);
             known
         });
-        Availability { zone, rules, place: None, roles, now, roles_share }
+        Availability { zone, rules, place: None, release: None, roles, now, roles_share }
     }
 
     /// Days on which the whole place is closed or has other hours: they bind everybody there.
     #[must_use]
     pub fn at_place(mut self, exceptions: &'a Exceptions) -> Availability<'a, Z> {
         self.place = Some(exceptions);
+        self
+    }
+
+    /// For the public: what is not released yet is not there. `None` shows everything.
+    #[must_use]
+    pub fn released(mut self, release: Option<&'a Release>) -> Availability<'a, Z> {
+        self.release = release;
         self
     }
 
@@ -155,6 +163,9 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
     /// for one that was.
     pub fn candidates(&self, start: DateTime<FixedOffset>) -> Result<Vec<Vec<Seat<'a>>>, Unavailable> {
         let (day, at) = self.check(start).map_err(Unavailable::Invalid)?;
+        if !self.is_public(&day, at) {
+            return Err(Unavailable::Invalid(StartError::TooFar));
+        }
         let candidates = self.seats_free_at(&day, at, ResourceFree::Now);
         if assign(&candidates).is_some() && !self.roles.is_empty() {
             return Ok(candidates);
@@ -217,6 +228,13 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             }
             starts = starts.and(self.starts_role(role, day, opening));
         }
+        if self.release.is_some() {
+            for at in starts.ticks() {
+                if !self.is_public(day, at) {
+                    starts.unset(at);
+                }
+            }
+        }
         if self.roles_share {
             for at in starts.ticks() {
                 if assign(&self.seats_free_at(day, at, ResourceFree::Now)).is_none() {
@@ -263,6 +281,10 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             })
         };
         self.roles.iter().map(|role| role.iter().flat_map(seats_of).collect()).collect()
+    }
+
+    fn is_public(&self, day: &LocalDay, at: u16) -> bool {
+        self.release.is_none_or(|release| release.is_public(day, at, self.now))
     }
 
     fn opening(&self, day: &LocalDay) -> Opening {

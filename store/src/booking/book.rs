@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::Language;
 use domain::booking::BookingRequest;
+use domain::text::Note;
 use serde::{Deserialize, Serialize};
 
 use super::BookingError;
@@ -35,12 +36,14 @@ pub struct BookedBy {
     pub demo: bool,
     /// The token of the browser that books, if it may hold a time already (see [`Store::hold`]).
     pub holder: Option<String>,
+    /// Why a seat beyond the usual ones may be taken where none is free; for staff only.
+    pub extra: Option<Note>,
 }
 
 impl BookedBy {
     /// A person who books for themselves.
     pub fn public(message_language: Language, session: bool) -> BookedBy {
-        BookedBy { actor: Actor::Public, message_language, session, demo: false, holder: None }
+        BookedBy { actor: Actor::Public, message_language, session, demo: false, holder: None, extra: None }
     }
 
     /// A member of the staff who books for someone who phones or stands at the desk.
@@ -51,6 +54,7 @@ impl BookedBy {
             session: false,
             demo: false,
             holder: None,
+            extra: None,
         }
     }
 
@@ -188,7 +192,7 @@ impl Store {
                 Err(_) => break,
             }
         }
-        Err(self.taken(&ask(request), request.start, now).await)
+        Err(self.taken(&ask(request, by), request.start, now).await)
     }
 
     /// Seats for the visit, and what the same browser holds at that time: it is asked for first, and
@@ -199,13 +203,18 @@ impl Store {
         by: &BookedBy,
         now: DateTime<Utc>,
     ) -> Result<(Candidate, Option<Held>), BookingError> {
-        let ask = ask(request);
+        let ask = ask(request, by);
         let held = match &by.holder {
             Some(holder) => self.held_around(holder, &ask, request.start, now).await?,
             None => None,
         };
         let candidate = self.candidate(&ask, request.start, Moving::held(held.as_ref(), request.start), now);
-        Ok((candidate.await?, held))
+        match candidate.await {
+            Err(BookingError::Taken { .. }) if by.extra.is_some() && by.actor != Actor::Public => {
+                Ok((self.extra_candidate(&ask, request.start, now).await?, held))
+            }
+            other => Ok((other?, held)),
+        }
     }
 
     /// The answer that the same form got before, with a new session if one is asked for.
@@ -229,12 +238,13 @@ impl Store {
     }
 }
 
-pub(super) fn ask(request: &BookingRequest) -> Ask {
-    Ask {
+fn ask(request: &BookingRequest, by: &BookedBy) -> Ask {
+    let ask = Ask {
         place: request.place.as_ref().map(|place| place.as_str().to_owned()),
         language: Some(request.language),
         interpreter: request.interpreter,
         wishes: request.wishes,
         ..Ask::new(request.service.as_str())
-    }
+    };
+    if by.actor == Actor::Public { ask } else { ask.for_staff() }
 }

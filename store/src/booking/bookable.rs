@@ -26,6 +26,8 @@ pub struct BookableService {
     pub notice: u32,
     /// Days after today that can be booked.
     pub horizon: u16,
+    /// Days ahead in which everything is public; `None`: everything is.
+    pub release: Option<u16>,
     /// `None`: the visit needs no room.
     pub room: Option<Room>,
     /// Minutes before and after each visit that take its people and its room.
@@ -51,6 +53,7 @@ struct ServiceFacts {
     position: i64,
     minutes: i64,
     rules: [i64; 5],
+    release: Option<i64>,
     remote: bool,
     room: Option<&'static str>,
     sensitive: bool,
@@ -127,7 +130,7 @@ impl Store {
         let mut tx = self.reader().await?;
         let rows = tx
             .fetch_all(
-                "SELECT id, minutes, step, notice_minutes, horizon_days, before_minutes, after_minutes, remote,
+                "SELECT id, minutes, step, notice_minutes, horizon_days, release_days, before_minutes, after_minutes, remote,
                         room_kind, sensitive FROM service WHERE active ORDER BY position, id",
                 vec![],
             )
@@ -157,7 +160,7 @@ pub(super) async fn bookable_service(
 ) -> Result<Option<(BookableService, Vec<(String, i64)>)>, StoreError> {
     let rows = tx
         .fetch_all(
-            "SELECT s.id, s.minutes, s.step, s.notice_minutes, s.horizon_days,
+            "SELECT s.id, s.minutes, s.step, s.notice_minutes, s.horizon_days, s.release_days,
                     s.before_minutes, s.after_minutes, s.remote, s.room_kind, s.sensitive,
                     p.id AS place, p.hours_version
              FROM service s
@@ -191,6 +194,10 @@ fn read_service(row: &Row) -> Result<BookableService, StoreError> {
         step: small("step")?,
         notice: u32::try_from(row.get::<i64>("notice_minutes")?).map_err(|_| damaged("notice_minutes"))?,
         horizon: small("horizon_days")?,
+        release: row
+            .get::<Option<i64>>("release_days")?
+            .map(|days| u16::try_from(days).map_err(|_| damaged("release_days")))
+            .transpose()?,
         around: (small("before_minutes")?, small("after_minutes")?),
         remote: row.get("remote")?,
         room: room.map(|code| Room::from_code(&code).ok_or_else(|| damaged("room_kind"))).transpose()?,
@@ -229,19 +236,20 @@ fn service_facts(directory: &Directory) -> Vec<ServiceFacts> {
             i64::from(booking.before),
             i64::from(booking.after),
         ];
+        let release = booking.release.map(i64::from);
         let remote = service.facts.remote();
         let places: Vec<String> = service.facts.places.iter().map(ToString::to_string).collect();
         let hash = hash(&[
             &position.to_string(),
             &minutes.to_string(),
-            &format!("{rules:?} {remote}"),
+            &format!("{rules:?} {release:?} {remote}"),
             room.unwrap_or_default(),
             if service.facts.sensitive { "sensitive" } else { "" },
             &places.join(" "),
         ]);
         let sensitive = service.facts.sensitive;
         let id = slug.to_string();
-        Some(ServiceFacts { id, position, minutes, rules, remote, room, sensitive, places, hash })
+        Some(ServiceFacts { id, position, minutes, rules, release, remote, room, sensitive, places, hash })
     };
     services.filter_map(facts).collect()
 }
@@ -269,13 +277,13 @@ async fn write_service(tx: &mut Tx, service: &ServiceFacts) -> Result<(), StoreE
     let [step, notice, horizon, before, after] = service.rules;
     tx.execute(
         "INSERT INTO service (id, position, minutes, step, notice_minutes, horizon_days, before_minutes,
-           after_minutes, remote, room_kind, sensitive, active, catalogue_hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+           after_minutes, remote, room_kind, sensitive, active, catalogue_hash, release_days)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
          ON CONFLICT (id) DO UPDATE SET position = excluded.position, minutes = excluded.minutes,
            step = excluded.step, notice_minutes = excluded.notice_minutes,
            horizon_days = excluded.horizon_days, before_minutes = excluded.before_minutes,
            after_minutes = excluded.after_minutes, remote = excluded.remote, room_kind = excluded.room_kind,
-           sensitive = excluded.sensitive, active = excluded.active,
+           sensitive = excluded.sensitive, active = excluded.active, release_days = excluded.release_days,
            catalogue_hash = excluded.catalogue_hash",
         values![
             &service.id,
@@ -290,7 +298,8 @@ async fn write_service(tx: &mut Tx, service: &ServiceFacts) -> Result<(), StoreE
             service.room,
             service.sensitive,
             true,
-            service.hash.as_slice()
+            service.hash.as_slice(),
+            service.release
         ],
     )
     .await?;

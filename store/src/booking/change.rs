@@ -7,7 +7,7 @@ use domain::messages::{Kind, rules};
 use super::cooling::{self, Cools};
 use super::outbox::{self, Addressee};
 use super::replay::Form;
-use super::times::{Candidate, Moving};
+use super::times::{Ask, Candidate, Moving};
 use super::visit::{Visit, read_visits};
 use super::{BookingError, book, claim};
 use crate::audit::{self, Actor};
@@ -123,7 +123,7 @@ impl Store {
             let visit = self.visit(id).await?;
             may_person_change(visit.state, visit.start.to_utc(), now).map_err(not_now)?;
             let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: false };
-            let candidate = self.candidate(&visit.ask(), start, moving, now).await?;
+            let candidate = self.candidate(&asked_by(&visit, actor), start, moving, now).await?;
             let (keys, actor, form) = (self.keys().clone(), actor.clone(), form.cloned());
             let cools = self.cools(&visit, false, now);
             let written = self
@@ -145,7 +145,7 @@ impl Store {
             }
         }
         let visit = self.visit(id).await?;
-        Err(self.taken(&visit.ask(), start, now).await)
+        Err(self.taken(&asked_by(&visit, actor), start, now).await)
     }
 
     /// Cancels; for the person and for the desk.
@@ -225,6 +225,11 @@ impl Store {
         let visit = self.visit(id).await?;
         Err(self.taken(&visit.ask(), visit.start, now).await)
     }
+}
+
+/// What a time for the same visit must have, for whoever looks for it.
+fn asked_by(visit: &Visit, actor: &Actor) -> Ask {
+    if *actor == Actor::Public { visit.ask() } else { visit.ask().for_staff() }
 }
 
 pub(super) fn not_now(error: ChangeError) -> BookingError {

@@ -63,7 +63,9 @@ impl Store {
     pub(super) fn cools(&self, visit: &Visit, take_back: bool, now: DateTime<Utc>) -> Option<Cools> {
         let window = TimeDelta::minutes(if take_back { CANCEL_UNDO_MINUTES } else { 0 });
         let longest = TimeDelta::minutes(self.cooling.longest.into());
-        let is_worth = self.cooling != Cooling::NONE && visit.start > now + window + longest + LEAD;
+        // What is beyond the usual seats is never offered to anybody.
+        let is_worth =
+            self.cooling != Cooling::NONE && !visit.is_extra() && visit.start > now + window + longest + LEAD;
         let until = now + window + self.cooling.draw();
         is_worth.then(|| Cools { offer_from: now + window, until, take_back })
     }

@@ -112,6 +112,7 @@ impl Draft {
         .await?;
         self.write_visit(tx, &claimed).await?;
         write_seats(tx, id, &self.candidate.seats).await?;
+        self.write_extra(tx).await?;
         self.write_messages(tx).await?;
         if let Some(token) = &self.booked.session {
             let codes = Codes { reference: self.booked.reference.clone(), pin: self.booked.pin.clone() };
@@ -203,6 +204,19 @@ impl Draft {
         )
         .await
         .map(|_| ())
+    }
+
+    /// Why there is a seat beyond the usual ones, if there is.
+    async fn write_extra(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        let (Some(reason), true) = (&self.by.extra, self.candidate.seats.iter().any(Seated::is_extra)) else {
+            return Ok(());
+        };
+        let id = self.booked.id.as_str();
+        let sealed = self.person_key.seal(sealed_in("extra", id), reason.as_str());
+        tx.execute("UPDATE booking SET extra_sealed = $2 WHERE id = $1", values![id, sealed]).await?;
+        let object = format!("visit:{id}");
+        let at = self.now.timestamp();
+        audit::record(tx, &self.keys, at, &self.by.actor, "visit.extra_seat", &object, "").await
     }
 
     async fn write_messages(&self, tx: &mut Tx) -> Result<(), StoreError> {

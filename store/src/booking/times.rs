@@ -29,6 +29,17 @@ pub struct Ask {
     /// language, a visit can be asked for all the same, and somebody must find one.
     pub interpreter: bool,
     pub wishes: Wishes,
+    /// Who asks: not everything is public at once.
+    pub reach: Reach,
+}
+
+/// Who looks for a time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reach {
+    #[default]
+    Public,
+    /// Staff see every time, also those that are not public yet.
+    Staff,
 }
 
 impl Ask {
@@ -41,6 +52,7 @@ impl Ask {
             language: None,
             interpreter: false,
             wishes: Wishes::default(),
+            reach: Reach::Public,
         }
     }
 }
@@ -152,9 +164,11 @@ impl Store {
             let as_seen = (!own.is_empty()).then(|| times.members_without(&own, now));
             let members = as_seen.as_ref().unwrap_or(&times.members);
             let zone = times.hours.calendar.zone;
+            let release = self.release(&service, place, ask, &zone, now);
             for cast in casts(&times.hours, members, &service, place, ask) {
                 let availability = Availability::new(&zone, rules, &cast.roles, now)
-                    .at_place(&times.hours.calendar.exceptions);
+                    .at_place(&times.hours.calendar.exceptions)
+                    .released(release.as_ref());
                 for day in availability.free_days(from, days) {
                     let starts = found.entry(day.date).or_default();
                     for start in day.starts {
@@ -191,9 +205,11 @@ impl Store {
         let mut nearest: Vec<DateTime<FixedOffset>> = Vec::new();
         for (place, times) in &times {
             let zone = times.hours.calendar.zone;
+            let release = self.release(&service, place, ask, &zone, now);
             for cast in casts(&times.hours, &times.members, &service, place, ask) {
                 let availability = Availability::new(&zone, rules, &cast.roles, now)
-                    .at_place(&times.hours.calendar.exceptions);
+                    .at_place(&times.hours.calendar.exceptions)
+                    .released(release.as_ref());
                 nearest.extend(availability.nearest(wanted, count));
             }
         }
@@ -265,10 +281,14 @@ impl Store {
             let (members, littered) = hours.members_in(&mut tx, ticks.clone(), moving.claim, now).await?;
             is_littered |= littered;
             let zone = hours.calendar.zone;
+            // Whoever has this time already may keep it.
+            let release = self.release(&plan.service, &place, ask, &zone, now);
+            let release = release.filter(|_| !moving.without_notice);
             for Cast { kinds, roles, interpreter_open } in casts(&hours, &members, &plan.service, &place, ask)
             {
-                let availability =
-                    Availability::new(&zone, rules, &roles, now).at_place(&hours.calendar.exceptions);
+                let availability = Availability::new(&zone, rules, &roles, now)
+                    .at_place(&hours.calendar.exceptions)
+                    .released(release.as_ref());
                 match availability.candidates(start) {
                     Ok(candidates) => {
                         let seats = draw(candidates, &kinds, moving.seats);

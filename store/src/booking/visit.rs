@@ -65,6 +65,8 @@ pub struct Visit {
     pub(super) push: String,
     pub needs: String,
     pub note: String,
+    /// Why it has a seat beyond the usual ones; empty for most.
+    pub extra: String,
     pub contact_safe: bool,
     /// The person said "I come", of the visit as it is now.
     pub comes: bool,
@@ -170,7 +172,7 @@ pub(super) async fn read_visits(
     let sql = format!(
         "SELECT b.id, b.person, b.claim, b.service, b.place, b.starts_at, b.ends_at, b.language,
                 b.message_language, b.interpreter, b.state, b.state_at, b.previous_state, b.reference_tail,
-                b.name_sealed, b.phone_sealed, b.email_sealed, b.push_sealed, b.needs_sealed, b.note_sealed,
+                b.name_sealed, b.phone_sealed, b.email_sealed, b.push_sealed, b.needs_sealed, b.note_sealed, b.extra_sealed,
                 b.contact_safe, b.remind, b.comes_at, b.message_hours, b.source, b.demo, b.version,
                 b.before_minutes, b.after_minutes, b.way, b.interpreter_by, b.interpreter_open, b.wishes_sealed,
                 s.sensitive, p.zone, o.wrapped_key,
@@ -256,6 +258,7 @@ fn read_visit(
         push: open("push")?,
         needs: open("needs")?,
         note: open("note")?,
+        extra: open("extra")?,
         contact_safe: row.get("contact_safe")?,
         comes: row.get::<Option<i64>>("comes_at")?.is_some(),
         remind: row.get("remind")?,

@@ -9,6 +9,7 @@ mod copies;
 mod crash;
 mod demo;
 mod disk;
+mod fairness;
 mod full_disk;
 mod history;
 mod holds;

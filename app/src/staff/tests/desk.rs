@@ -103,7 +103,8 @@ async fn reception_books_for_someone_who_phones() {
     let taken = house.post("/staff/book", Some(&desk), &typed).await;
     assert_eq!(taken.status, StatusCode::CONFLICT);
     assert!(taken.body.contains("tocmai a fost luată") && taken.body.contains("value=\"Altcineva\""));
-    assert!(!taken.body.contains(&format!("value=\"{start}\"")), "the taken time is not offered again");
+    let listed = format!("name=\"start\" value=\"{start}\"");
+    assert!(!taken.body.contains(&listed), "the taken time is not offered again");
 }
 
 #[tokio::test]
@@ -142,4 +143,66 @@ async fn reception_moves_and_cancels_for_the_caller() {
         house.post(&format!("{one}/mark"), Some(&desk), &[("act", "undo"), ("version", &version)]).await;
     assert_eq!(undone.status, StatusCode::SEE_OTHER);
     assert!(house.get(&one, Some(&desk)).await.body.contains("așteptat"));
+}
+
+#[tokio::test]
+async fn a_taken_time_is_booked_into_an_extra_seat_only_with_a_reason_that_the_day_shows() {
+    let house = House::new().await;
+    open(&house).await;
+    book(&house, "talk", "10:00", "Ana").await;
+    let desk = house.person("Radu", Role::Reception).await;
+    let page = house.get("/staff/book?service=talk&place=bucharest&from=2026-12-02", Some(&desk)).await;
+    let idem = hidden(&page, "idem");
+    let start = "2026-12-02T10:00:00+02:00";
+    let typed = vec![
+        ("service", "talk"),
+        ("place", "bucharest"),
+        ("language", "fa"),
+        ("interpreter", "yes"),
+        ("from", "2026-12-02"),
+        ("start", start),
+        ("name", "Dana"),
+        ("idem", &idem),
+    ];
+    let taken = house.post("/staff/book", Some(&desk), &typed).await;
+    assert_eq!(taken.status, StatusCode::CONFLICT);
+    assert!(taken.body.contains("name=\"extra\"") && taken.body.contains("extra_reason"), "{}", taken.body);
+    let without = [&typed[..], &[("extra", start), ("extra_reason", " ")]].concat();
+    let refused = house.post("/staff/book", Some(&desk), &without).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let w = crate::words::Words::of(domain::Language::Ro);
+    assert!(refused.body.contains(w.staff_extra_needs_reason()), "{}", refused.body);
+    let with = [&typed[..], &[("extra", start), ("extra_reason", "trenul pleacă la prânz")]].concat();
+    let booked = house.post("/staff/book", Some(&desk), &with).await;
+    assert_eq!(booked.status, StatusCode::OK, "{}", booked.body);
+    let day = house.get(DAY, Some(&desk)).await;
+    assert!(day.body.contains("Dana") && day.body.contains("trenul pleacă la prânz"), "{}", day.body);
+    assert!(day.body.contains(w.staff_extra()));
+}
+
+#[tokio::test]
+async fn a_name_is_corrected_by_staff_alone_and_with_a_reason() {
+    let house = House::new().await;
+    open(&house).await;
+    let visit = book(&house, "talk", "10:00", "Anna").await;
+    let desk = house.person("Radu", Role::Reception).await;
+    let path = format!("/staff/visit/{}/name", visit.id);
+    let w = crate::words::Words::of(domain::Language::Ro);
+    let without = house.post(&path, Some(&desk), &[("version", "1"), ("name", "Ana")]).await;
+    assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(without.body.contains(w.staff_name_needs_reason()), "{}", without.body);
+    let with = [("version", "1"), ("name", "Ana"), ("reason", "misspelt")];
+    assert_eq!(house.post(&path, Some(&desk), &with).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.post(&path, Some(&desk), &with).await.status, StatusCode::CONFLICT, "seen before");
+    let now = house.app.clock.now();
+    let found = house.app.store.find_visit(&visit.reference, &visit.pin, now).await.unwrap();
+    assert_eq!(found.name, "Ana", "the person's own page shows it");
+    // Who holds number and PIN has no form for it, and what they send besides is not read.
+    let codes = [("reference", visit.reference.as_str()), ("pin", &visit.pin), ("name", "Somebody Else")];
+    let start = [("start", "2026-12-02T11:00:00+02:00"), ("idem", "0123456789abcdef0123456789abcdef")];
+    house.post("/api/move", None, &[&codes[..], &start[..]].concat()).await;
+    house.post("/api/appointment", None, &codes).await;
+    let found = house.app.store.find_visit(&visit.reference, &visit.pin, now).await.unwrap();
+    assert_eq!((found.name.as_str(), found.start.format("%H:%M").to_string()), ("Ana", "11:00".to_owned()));
+    assert_eq!(house.post(&path, None, &with).await.status, StatusCode::UNAUTHORIZED);
 }

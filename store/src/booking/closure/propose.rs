@@ -113,12 +113,12 @@ impl Store {
     ) -> Result<Option<Candidate>, BookingError> {
         if kind == Proposed::SameTime {
             let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: true };
-            let same = found(self.candidate(&visit.ask(), visit.start, moving, now).await)?;
+            let same = found(self.candidate(&visit.ask().for_staff(), visit.start, moving, now).await)?;
             return Ok(same.filter(|candidate| candidate.seats != visit.seats));
         }
         let colleague = visit.seats.iter().find(|seat| seat.role == ResourceKind::Staff);
         for (start, place) in self.starts(visit, kind, now).await? {
-            let ask = Ask { place: Some(place), ..visit.ask() };
+            let ask = Ask { place: Some(place), ..visit.ask().for_staff() };
             // What the visit has now counts as taken, so that both can be kept side by side.
             let moving = Moving { claim: "", seats: &visit.seats, without_notice: false };
             let Some(candidate) = found(self.candidate(&ask, start, moving, now).await)? else { continue };
@@ -140,7 +140,8 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Vec<(DateTime<FixedOffset>, String)>, BookingError> {
         let elsewhere = kind == Proposed::AnotherPlace;
-        let ask = if elsewhere { Ask { place: None, ..visit.ask() } } else { visit.ask() };
+        let ask =
+            if elsewhere { Ask { place: None, ..visit.ask().for_staff() } } else { visit.ask().for_staff() };
         let today = now.with_timezone(&visit.zone).date_naive();
         let free = match self.free_times(&ask, today, 366, now).await {
             Ok(free) => free,
@@ -321,7 +322,7 @@ pub(super) async fn hold_again(
     now: DateTime<Utc>,
 ) -> Result<bool, BookingError> {
     let Some(proposal) = &line.proposal else { return Ok(false) };
-    let ask = Ask { place: Some(proposal.place.clone()), ..line.visit.ask() };
+    let ask = Ask { place: Some(proposal.place.clone()), ..line.visit.ask().for_staff() };
     let own = if proposal.start == line.from_start { line.visit.claim.as_str() } else { "" };
     let moving = Moving { claim: own, seats: &proposal.seats, without_notice: false };
     let Some(candidate) = found(store.candidate(&ask, proposal.start, moving, now).await)? else {

@@ -58,6 +58,9 @@ impl Store {
         let zone = zone_of(&mut self.reader().await?, &chance.place).await?;
         let until = kept(waiting, zone, now).ok_or_else(|| refused("hours"))?;
         let ask = Ask { place: Some(chance.place.clone()), ..waiting.ask() };
+        // What cools was public already; staff see all.
+        let is_known = chance.cooled.is_some() || *actor != Actor::System;
+        let ask = if is_known { ask.for_staff() } else { ask };
         let own = chance.cooled.as_ref().map_or("", |cooled| &cooled.claim);
         let moving = Moving { claim: own, ..Moving::default() };
         let candidate = match self.candidate(&ask, chance.start, moving, now).await {
