@@ -98,8 +98,9 @@ fn ask_instead(booking: Booking, change: &str) {
         }
     }
     hold::lapse(booking);
+    booking.from.set(String::new());
     booking.go(TIME);
-    send::ask_times(booking);
+    browser::focus("booking-heading");
 }
 
 /// A label with everything that later steps say of its time.
