@@ -307,6 +307,7 @@ staff-stops-repeat-2 = مرة كل أسبوعين
 staff-stops-repeat-3 = مرة كل ثلاثة أسابيع
 staff-stops-repeat-4 = مرة كل أربعة أسابيع
 staff-stops-since = ابتداءً من { $day }
+staff-stops-next = اليوم القادم: { $day }
 staff-stops-until = اليوم الأخير
 staff-stops-until-hint = إن تركته فارغاً فإلى أن تُنهيها.
 staff-stops-hours = الساعات هناك

@@ -291,6 +291,7 @@ staff-stops-repeat-2 = every second week
 staff-stops-repeat-3 = every third week
 staff-stops-repeat-4 = every fourth week
 staff-stops-since = from { $day } on
+staff-stops-next = next: { $day }
 staff-stops-until = Last day
 staff-stops-until-hint = Empty: until you end it.
 staff-stops-hours = Hours there

@@ -291,6 +291,7 @@ staff-stops-repeat-2 = هر دو هفته یک بار
 staff-stops-repeat-3 = هر سه هفته یک بار
 staff-stops-repeat-4 = هر چهار هفته یک بار
 staff-stops-since = از { $day } به بعد
+staff-stops-next = روز بعدی: { $day }
 staff-stops-until = روز آخر
 staff-stops-until-hint = خالی: تا وقتی که شما پایانش دهید.
 staff-stops-hours = ساعت‌های آنجا

@@ -295,6 +295,7 @@ staff-stops-repeat-2 = o dată la două săptămâni
 staff-stops-repeat-3 = o dată la trei săptămâni
 staff-stops-repeat-4 = o dată la patru săptămâni
 staff-stops-since = începând cu { $day }
+staff-stops-next = următoarea zi: { $day }
 staff-stops-until = Ultima zi
 staff-stops-until-hint = Gol: până când le încheiați.
 staff-stops-hours = Orele acolo

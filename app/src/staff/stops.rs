@@ -249,10 +249,13 @@ fn line(reader: &Reader<'_>, resource: &ResourceView, stop: &Stop, today: NaiveD
     let spoken = format!("{}: {}", w.staff_stops_end(), reader.place_title(&stop.place));
     let (first, _) = stop.days.span();
     let field = format!("end-{}", stop.id);
+    // In which week of several it is, a date says at a glance.
+    let next = today.iter_days().take(LOOKS_AHEAD).find(|date| stop.is_on(*date, false));
+    let next = next.map(|date| format!(" · {}", w.staff_stops_next(dates::day_short(w, date))));
     view! {
         <tr>
             <th scope="row">{reader.place_title(&stop.place)}</th>
-            <td>{when(w, stop.days)}</td>
+            <td>{when(w, stop.days)}{next}</td>
             <td>{hours(w, stop)}</td>
             <td>
                 <form method="post" action=format!("/staff/stops/{}", resource.id) class="row-form">

@@ -46,6 +46,8 @@ async fn hours_at_a_centre_are_seen_before_they_are_saved_and_shown_where_they_m
     let saved = house.post(&address, Some(&manager), &typed).await;
     assert_eq!(saved.location(), format!("{address}?saved"), "{}", saved.body);
 
+    let list = house.get(&address, Some(&manager)).await;
+    assert!(list.body.contains("următoarea zi: ") && list.body.contains("joi, 3 dec."), "{}", list.body);
     let day = house.get("/staff/day?place=bucharest&date=2026-12-03", Some(&manager)).await;
     assert!(day.body.contains("Pe drum") && day.body.contains("10:00–13:00"), "{}", day.body);
     let other = house.get("/staff/day?place=bucharest&date=2026-12-10", Some(&manager)).await;
