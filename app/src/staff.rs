@@ -38,6 +38,8 @@ mod record;
 #[cfg(feature = "ssr")]
 mod rename;
 #[cfg(feature = "ssr")]
+mod repeat;
+#[cfg(feature = "ssr")]
 mod resource;
 #[cfg(feature = "ssr")]
 mod resource_form;
@@ -51,6 +53,8 @@ mod stop_form;
 mod stops;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
+#[cfg(feature = "ssr")]
+mod together;
 #[cfg(feature = "ssr")]
 mod visit;
 #[cfg(feature = "ssr")]
@@ -89,6 +93,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/staff/visit/{id}/name", Access::Staff(BookForCaller), rename::correct)
         .get("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_page)
         .post("/staff/visit/{id}/move", Access::Staff(BookForCaller), visit::move_visit)
+        .get("/staff/visit/{id}/repeat", Access::Staff(BookForCaller), repeat::page)
+        .post("/staff/visit/{id}/repeat", Access::Staff(BookForCaller), repeat::book)
         .get("/staff/book", Access::Staff(BookForCaller), book::page)
         .post("/staff/book", Access::Staff(BookForCaller), book::book)
         .get("/staff/waiting", Access::Staff(BookForCaller), waiting::page)

@@ -2,11 +2,17 @@
 
 mod errors;
 mod form;
+mod idem;
+mod party;
+mod request;
 mod state;
 mod wishes;
 
 pub use errors::FieldErrors;
-pub use form::{BookingForm, BookingRequest, Contact, Idem, Slug};
+pub use form::BookingForm;
+pub use idem::{Idem, Slug};
+pub use party::OTHER_NAMES;
+pub use request::{BookingRequest, Contact};
 pub use state::{
     Act, CANCEL_UNDO_MINUTES, Change, ChangeError, NameReason, VisitState, may_person_change, undo,
 };

@@ -2,7 +2,8 @@
 //!
 //! Read in this order: what the catalogue and the managers say (`bookable`, `people`, `edit`, `hours`, `rota`, `stops`, `calendar`),
 //! what is taken (`taken`), who can fill the roles of a visit (`traits`, `roles`, `possible`), which times follow from that
-//! (`times`), how a time is taken (`claim`, `hold`, `holding`, `refit`, `book`, `draft`, `replay`, `wrong`), how its holder
+//! (`times`, `candidate`), how a time is taken (`claim`, `hold`, `hold_party`, `holding`, `refit`, `book`, `draft`, `visit_draft`,
+//! `replay`, `wrong`), what belongs together (`group`, `series`), how its holder
 //! comes back (`codes`, `throttle`, `find`, `session`), what may
 //! happen to it (`change`), what happens when hours end (`closure`), what the desk sees and does (`desk`), the messages (`outbox`), the phone that is told (`phone`), what is answered to them (`link`, `answer`, `calls`), and what is forgotten (`forget`).
 
@@ -11,6 +12,7 @@ mod book;
 mod bookable;
 mod calendar;
 mod calls;
+mod candidate;
 mod change;
 mod claim;
 mod closure;
@@ -22,8 +24,10 @@ mod edit;
 mod extra;
 mod find;
 mod forget;
+mod group;
 mod hashing;
 mod hold;
+mod hold_party;
 mod holding;
 mod hours;
 mod link;
@@ -39,6 +43,7 @@ mod rename;
 mod replay;
 mod roles;
 mod rota;
+mod series;
 mod session;
 mod stops;
 mod taken;
@@ -46,10 +51,11 @@ mod throttle;
 mod times;
 mod traits;
 mod visit;
+mod visit_draft;
 mod waiting;
 mod wrong;
 
-pub use book::{Booked, BookedBy};
+pub use book::{Booked, BookedBy, BookedGroup, BookedVisit};
 pub use bookable::{BookableService, Imported};
 pub use calendar::ResourceKind;
 pub use calls::Call;
@@ -61,6 +67,7 @@ pub use codes::PreparedCodes;
 pub use cooling::Cooling;
 pub use edit::ResourceChange;
 pub use forget::Forgotten;
+pub use group::{Found, GroupKind, GroupVisit, VisitGroup};
 pub use hashing::{Hashing, Overloaded, PASSWORD_HASH_BYTES, Queue, SALT_BYTES};
 pub use hold::{HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
 pub use hours::HoursChange;
@@ -69,6 +76,7 @@ pub use outbox::{Begun, Ended, Letter};
 pub use people::{NewResource, ResourceView};
 pub use plan::{WeekCount, WeekPlan};
 pub use possible::Possible;
+pub use series::{Repeated, SeriesDate};
 pub use session::{Codes, SESSION_SECONDS};
 pub use stops::OnTheRoad;
 pub use times::{Ask, DayOffers, FreeTimes, Offer, Reach};

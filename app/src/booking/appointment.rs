@@ -7,13 +7,14 @@ mod again;
 mod calendar;
 mod earlier;
 mod find;
+mod group;
 mod holder;
 mod moving;
 mod phone;
 mod show;
 
 pub use again::{Act, appointment_page_again};
-pub use holder::COOKIE;
+pub use holder::{COOKIE, remember};
 pub(in crate::booking) use moving::{Destination, other_times};
 
 use crate::routes::{Access, Routes};
@@ -26,6 +27,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/appointment/cancel", Access::Public, show::cancel_page)
         .get("/{lang}/appointment/calendar.ics", Access::Public, calendar::file)
         .post("/{lang}/appointment/phone", Access::Public, phone::set)
+        .post("/{lang}/appointment/open", Access::Public, group::open)
         .post("/{lang}/appointment/leave", Access::Public, holder::leave)
         .post("/{lang}/appointment/earlier", Access::Public, earlier::earlier)
 }

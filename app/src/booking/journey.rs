@@ -332,6 +332,7 @@ impl Journey {
             step_free: get("step_free"),
             needs: get("needs"),
             note: get("note"),
+            ..BookingForm::default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The journey as a browser without JavaScript walks it: every page, every wrong answer, nothing lost.
 
 mod held;
+mod party;
 mod reply;
 mod visit;
 mod wait;

@@ -8,7 +8,7 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use domain::Language;
 use domain::booking::{BookingForm, FieldErrors, Idem};
-use domain::schedule::parse_date;
+use domain::schedule::{Party, parse_date};
 use domain::staff::Permission;
 use domain::text::Note;
 use leptos::prelude::*;
@@ -63,6 +63,13 @@ impl Draft {
             step_free: text("step_free"),
             needs: text("needs"),
             note: text("note"),
+            people: text("people"),
+            together: text("together"),
+            name_2: text("name_2"),
+            name_3: text("name_3"),
+            name_4: text("name_4"),
+            name_5: text("name_5"),
+            name_6: text("name_6"),
         };
         Draft { form, from: parse_date(fields.get("from")).ok(), extra, ..Draft::default() }
     }
@@ -76,16 +83,27 @@ impl Draft {
             interpreter: !self.form.interpreter.is_empty(),
             wishes: self.form.wishes(),
             reach: Reach::Staff,
+            party: self.form.party(),
             ..Ask::new(service)
         })
+    }
+
+    /// For how many the first form asks.
+    pub fn party(&self) -> Party {
+        self.form.party()
     }
 
     /// The same question with another first day.
     fn address(&self, from: NaiveDate) -> String {
         let form = &self.form;
         format!(
-            "/staff/book?service={}&place={}&language={}&interpreter={}&from={from}",
-            form.service, form.place, form.language, form.interpreter
+            "/staff/book?service={}&place={}&language={}&interpreter={}&people={}&together={}&from={from}",
+            form.service,
+            form.place,
+            form.language,
+            form.interpreter,
+            self.party().people(),
+            self.party().together().code()
         )
     }
 }
@@ -151,8 +169,9 @@ async fn offered(app: &AppState, signed: &Signed, slug: &str) -> bool {
 
 /// Codes as sentences, in the order of the form.
 fn said(w: Words, errors: &FieldErrors) -> Errors {
-    const ORDER: [&str; 11] = [
-        "service", "place", "language", "start", "name", "phone", "email", "remind", "needs", "note", "idem",
+    const ORDER: [&str; 18] = [
+        "service", "place", "language", "people", "together", "start", "name", "name_2", "name_3", "name_4",
+        "name_5", "name_6", "phone", "email", "remind", "needs", "note", "idem",
     ];
     let sentence = |code: &str| {
         w.by_id(&format!("staff-error-{}", code.replace('_', "-"))).unwrap_or(w.staff_error_malformed())
@@ -220,6 +239,8 @@ fn act(reader: &Reader<'_>, draft: &Draft, free: &FreeTimes, from: NaiveDate) ->
         ("place", form.place.clone()),
         ("language", form.language.clone()),
         ("interpreter", form.interpreter.clone()),
+        ("people", draft.party().people().to_string()),
+        ("together", draft.party().together().code().to_owned()),
         ("idem", form.idem.clone()),
         ("from", from.to_string()),
     ]

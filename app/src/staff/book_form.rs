@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, NaiveDate};
 use domain::Language;
+use domain::booking::OTHER_NAMES;
+use domain::schedule::{Party, Together};
 use domain::text::{Note, PersonName};
 use leptos::prelude::*;
 use store::booking::BookableService;
@@ -92,6 +94,12 @@ pub fn question(
     let any = std::iter::once((String::new(), w.staff_book_any_place().to_owned()));
     let places = any.chain(places.iter().map(|slug| (slug.clone(), reader.place_title(slug)))).collect();
     let languages = Language::ALL.map(|l| (l.code().to_owned(), l.own_name().to_owned())).to_vec();
+    let party = draft.party();
+    let people: Vec<_> = (1..=Party::MOST).map(|people| (people.to_string(), w.number(people))).collect();
+    let together = vec![
+        (Together::AtOnce.code().to_owned(), w.party_staff_at_once().to_owned()),
+        (Together::InTurn.code().to_owned(), w.party_staff_in_turn().to_owned()),
+    ];
     let spoken = if form.language.is_empty() { w.language.code() } else { &form.language };
     view! {
         <form method="get" action="/staff/book" class="tool row-form">
@@ -103,6 +111,8 @@ pub fn question(
                 <input id="from" name="from" type="date" value=from.to_string() />
             </div>
             {tick("interpreter", w.staff_interpreter(), !form.interpreter.is_empty())}
+            {select("people", w.party_staff_people(), people, &party.people().to_string(), draft.errors.of("people"))}
+            {select("together", w.party_staff_together(), together, party.together().code(), draft.errors.of("together"))}
             <button class="button">{w.staff_book_look()}</button>
             <p class="hint">{w.staff_book_private()}</p>
         </form>
@@ -123,6 +133,14 @@ pub fn person(w: Words, draft: &Draft) -> AnyView {
         longest: Some(PersonName::LONGEST as u32),
         ..field("name", w.staff_name(), &form.name)
     };
+    let typed = OTHER_NAMES.into_iter().zip(form.others()).zip(2..).take(draft.party().people() - 1);
+    let others: Vec<_> = typed
+        .map(|((field_name, typed), number)| {
+            let label = w.party_name(w.number(number));
+            let longest = Some(PersonName::LONGEST as u32);
+            Field { longest, ..field(field_name, &label, typed) }.view(w)
+        })
+        .collect();
     let phone =
         Field { kind: "tel", optional: true, latin: true, ..field("phone", w.staff_phone(), &form.phone) };
     let email =
@@ -144,6 +162,7 @@ pub fn person(w: Words, draft: &Draft) -> AnyView {
         <fieldset class="field person">
             <legend>{w.staff_book_person()}</legend>
             {name.view(w)}
+            {others}
             {phone.view(w)}
             {email.view(w)}
             {tick("contact_safe", w.staff_book_safe(), !form.contact_safe.is_empty())}

@@ -4,9 +4,10 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use store::booking::BookingError;
+use store::booking::{BookingError, Found};
 
 use super::door::broken;
+use super::together;
 use crate::guard::{Signed, StaffView};
 use crate::state::AppState;
 use crate::ui::answer::see_other;
@@ -22,8 +23,9 @@ pub async fn page(State(app): State<AppState>, view: StaffView, signed: Signed) 
 pub async fn find(State(app): State<AppState>, view: StaffView, signed: Signed, fields: Fields) -> Response {
     let w = view.words;
     let typed = fields.get("reference");
-    let (status, wrong) = match app.store.find_by_reference(typed, &signed.staff, app.clock.now()).await {
-        Ok(visit) => return see_other(&format!("/staff/visit/{}", visit.id)),
+    let (status, wrong) = match app.store.look_up(typed, &signed.staff, app.clock.now()).await {
+        Ok(Found::Group(group)) => return together::found(&app, view, &signed, &group),
+        Ok(Found::Visit(visit)) => return see_other(&format!("/staff/visit/{}", visit.id)),
         Err(BookingError::Store(error)) => return broken(&app, &error.into()),
         Err(BookingError::Invalid(errors)) => {
             let text = match errors.code("reference") {

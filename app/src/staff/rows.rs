@@ -6,6 +6,7 @@ use domain::staff::Permission;
 use leptos::prelude::*;
 use store::booking::Visit;
 
+use super::together;
 use super::wishes::wishes;
 use crate::dates;
 use crate::guard::Signed;
@@ -146,6 +147,7 @@ pub fn row(reader: &Reader<'_>, visit: &Visit) -> AnyView {
             </th>
             <td class="who">
                 <bdi>{name(w, visit)}</bdi>
+                {together::mark(w, visit)}
                 {(!visit.needs.is_empty()).then(|| view! { <span class="needs" title=visit.needs.clone()><Icon name="info" /><bdi>{visit.needs.clone()}</bdi></span> })}
             </td>
             <td class="what"><span title=reader.service(visit)>{reader.service(visit)}</span></td>

@@ -7,11 +7,11 @@ use domain::booking::VisitState;
 use domain::schedule::{parse_date, parse_start};
 use domain::staff::Permission;
 use leptos::prelude::*;
-use store::booking::{BookingError, Visit};
+use store::booking::{BookingError, GroupKind, Visit};
 
 use super::door::broken;
 use super::rows::{Reader, comes, language, marks, name, state_badge};
-use super::{day, offers, rename};
+use super::{day, offers, rename, together};
 use crate::dates;
 use crate::guard::{Signed, StaffView};
 use crate::state::AppState;
@@ -89,7 +89,7 @@ fn lines(reader: &Reader<'_>, visit: &Visit) -> Vec<Fact> {
         Fact::new(
             "circle-dot",
             w.staff_people_state(),
-            view! { {state_badge(w, visit.state)} " " {comes(w, visit)} },
+            view! { {state_badge(w, visit.state)} " " {comes(w, visit)} " " {together::mark(w, visit)} },
         ),
     ];
     // Contact is for those who may phone back; a note may tell what a sensitive visit is about.
@@ -117,11 +117,20 @@ fn lines(reader: &Reader<'_>, visit: &Visit) -> Vec<Fact> {
 
 fn change(reader: &Reader<'_>, visit: &Visit) -> AnyView {
     let w = reader.words;
+    let again = (visit.together != Some(GroupKind::Family)).then(|| {
+        view! {
+            <a class="button quiet" href=format!("/staff/visit/{}/repeat", visit.id)>
+                <Icon name="repeat" />
+                {w.party_staff_repeat()}
+            </a>
+        }
+    });
     view! {
         <a class="button quiet" href=format!("/staff/visit/{}/move", visit.id)>
             <Icon name="calendar" />
             {w.staff_visit_move()}
         </a>
+        {again}
         <form method="post" action=format!("/staff/visit/{}/mark", visit.id)>
             {form_token(reader.signed)}
             <input type="hidden" name="version" value=visit.version.to_string() />

@@ -1,6 +1,7 @@
 //! The free times of a visit, and the check that every booking passes: one computation.
 
-use super::{DayMask, LocalDay, Release, ResourceCalendar, Seat, StartError, Tick, assign};
+use super::assign::can_assign;
+use super::{DayMask, LocalDay, Release, ResourceCalendar, Seat, StartError, Tick, Ways};
 use crate::calendar::{Exceptions, holiday_on};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,10 @@ impl VisitRules {
         first..first + i64::from(needed)
     }
 
+    pub(super) const fn step(self) -> u16 {
+        self.step
+    }
+
     /// The length of the visit in minutes.
     pub const fn minutes(self) -> u16 {
         self.minutes
@@ -86,6 +91,8 @@ pub struct Availability<'a, Z: TimeZone> {
     now: DateTime<Utc>,
     /// Whether one resource could fill two roles, so that roles cannot be looked at one by one.
     roles_share: bool,
+    /// How many people come at once, each with all the roles.
+    people: usize,
 }
 
 impl<'a, Z: TimeZone> Availability<'a, Z> {
@@ -104,7 +111,7 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             seen.extend(ids);
             known
         });
-        Availability { zone, rules, place: None, release: None, roles, now, roles_share }
+        Availability { zone, rules, place: None, release: None, roles, now, roles_share, people: 1 }
     }
 
     /// Days on which the whole place is closed or has other hours: they bind everybody there.
@@ -121,6 +128,13 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
         self
     }
 
+    /// So many visits side by side, at least one: each has all the roles, and no seat is in two of them.
+    #[must_use]
+    pub fn for_people(mut self, people: usize) -> Availability<'a, Z> {
+        self.people = people.max(1);
+        self
+    }
+
     /// The first and the last date that can be booked, in the calendar of the place.
     pub fn bookable_dates(&self) -> (NaiveDate, NaiveDate) {
         let offset = self.zone.offset_from_utc_datetime(&self.now.naive_utc()).fix();
@@ -131,32 +145,30 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
 
     /// The days with free times among `count` days from a date on, in order.
     pub fn free_days(&self, from: NaiveDate, count: u16) -> Vec<DayTimes> {
-        let (first, last) = self.bookable_dates();
-        let end = from.checked_add_days(Days::new(count.into())).unwrap_or(NaiveDate::MAX);
-        let dates = from.max(first).iter_days().take_while(|date| *date < end && *date <= last);
-        dates.filter_map(|date| self.times_on(date)).collect()
+        Ways::only(self.clone()).free_days(from, count)
     }
 
     /// The first day with a free time, on a date or after it.
     pub fn next_free_day(&self, from: NaiveDate) -> Option<NaiveDate> {
-        let (first, last) = self.bookable_dates();
-        let mut dates = from.max(first).iter_days().take_while(|date| *date <= last);
-        dates.find(|date| self.times_on(*date).is_some())
+        Ways::only(self.clone()).next_free_day(from)
     }
 
     /// The free times nearest to a wanted one, at most `count`, in order of time.
     pub fn nearest(&self, wanted: DateTime<FixedOffset>, count: usize) -> Vec<DateTime<FixedOffset>> {
-        let (first, _) = self.bookable_dates();
-        let days = self.free_days(first, self.rules.horizon + 1);
-        let mut starts: Vec<_> = days.into_iter().flat_map(|day| day.starts).collect();
-        starts.sort_by_key(|start| (*start - wanted).abs());
-        starts.truncate(count);
-        starts.sort();
-        starts
+        Ways::only(self.clone()).nearest(wanted, count)
+    }
+
+    /// The day of a date at the place; `None` where its zone skipped the date.
+    pub(super) fn day(&self, date: NaiveDate) -> Option<LocalDay> {
+        LocalDay::new(date, self.zone)
+    }
+
+    pub(super) const fn rules(&self) -> VisitRules {
+        self.rules
     }
 
     /// Who could fill each role at a start, for the whole visit. There is a way to fill all roles:
-    /// [`assign`] finds it. The booking calls this inside its transaction.
+    /// [`assign`](super::assign) finds it, or for several people [`assign_each`](super::assign_each).
     ///
     /// # Errors
     /// [`Unavailable::Invalid`] for a time that is not offered to anybody, [`Unavailable::Taken`]
@@ -167,11 +179,11 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
             return Err(Unavailable::Invalid(StartError::TooFar));
         }
         let candidates = self.seats_free_at(&day, at, ResourceFree::Now);
-        if assign(&candidates).is_some() && !self.roles.is_empty() {
+        if can_assign(&candidates, self.people) && !self.roles.is_empty() {
             return Ok(candidates);
         }
         let without_bookings = self.seats_free_at(&day, at, ResourceFree::IfNothingWereBooked);
-        if assign(&without_bookings).is_some() && !self.roles.is_empty() {
+        if can_assign(&without_bookings, self.people) && !self.roles.is_empty() {
             Err(Unavailable::Taken)
         } else {
             Err(Unavailable::Invalid(StartError::Closed))
@@ -207,16 +219,8 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
         Ok((day, at))
     }
 
-    /// The free times of one date; `None` when there are none.
-    fn times_on(&self, date: NaiveDate) -> Option<DayTimes> {
-        let day = LocalDay::new(date, self.zone)?;
-        let starts = self.starts(&day);
-        (!starts.is_empty())
-            .then(|| DayTimes { date, starts: starts.ticks().map(|at| day.time_at(at)).collect() })
-    }
-
     /// The ticks of a bookable day at which a visit can begin.
-    fn starts(&self, day: &LocalDay) -> DayMask {
+    pub(super) fn starts(&self, day: &LocalDay) -> DayMask {
         if self.roles.is_empty() {
             return DayMask::EMPTY;
         }
@@ -235,14 +239,40 @@ impl<'a, Z: TimeZone> Availability<'a, Z> {
                 }
             }
         }
-        if self.roles_share {
+        if self.roles_share || self.people > 1 {
+            let roles: Vec<_> = self.roles.iter().map(|role| self.seat_starts(role, day, opening)).collect();
             for at in starts.ticks() {
-                if assign(&self.seats_free_at(day, at, ResourceFree::Now)).is_none() {
+                let free = |role: &Vec<(Seat<'a>, DayMask)>| {
+                    role.iter().filter(|(_, starts)| starts.contains(at)).map(|(seat, _)| *seat).collect()
+                };
+                let candidates: Vec<Vec<Seat<'a>>> = roles.iter().map(free).collect();
+                if !can_assign(&candidates, self.people) {
                     starts.unset(at);
                 }
             }
         }
         starts
+    }
+
+    /// The ticks at which each seat of a role is free for the whole visit.
+    fn seat_starts(
+        &self,
+        role: &'a [ResourceCalendar],
+        day: &LocalDay,
+        opening: Opening,
+    ) -> Vec<(Seat<'a>, DayMask)> {
+        let (before, needed) = self.rules.ticks();
+        let mut found = Vec::new();
+        for member in role {
+            let open = member.open(day, opening.is_holiday).and(opening.place);
+            for (seat, busy) in (0..).zip(&member.seats) {
+                let starts = open.and_not(busy.on(day)).erode(needed).later(before);
+                if !starts.is_empty() {
+                    found.push((Seat { resource: &member.id, seat }, starts));
+                }
+            }
+        }
+        found
     }
 
     /// The ticks at which some member of a role is free for the whole visit. Each member is eroded

@@ -114,31 +114,6 @@ pub struct Seat<'a> {
     pub seat: u16,
 }
 
-/// Chooses one seat for each role so that nobody fills two roles of one visit.
-///
-/// Earlier candidates are preferred, so the caller's order decides who is asked first. After the
-/// store found a seat taken, the caller removes it from the candidates and asks again.
-pub fn assign<'a>(candidates: &[Vec<Seat<'a>>]) -> Option<Vec<Seat<'a>>> {
-    fn fill<'a>(candidates: &[Vec<Seat<'a>>], chosen: &mut Vec<Seat<'a>>) -> bool {
-        let Some((role, others)) = candidates.split_first() else {
-            return true;
-        };
-        for seat in role {
-            if chosen.iter().any(|taken| taken.resource == seat.resource) {
-                continue;
-            }
-            chosen.push(*seat);
-            if fill(others, chosen) {
-                return true;
-            }
-            chosen.pop();
-        }
-        false
-    }
-    let mut chosen = Vec::with_capacity(candidates.len());
-    fill(candidates, &mut chosen).then_some(chosen)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,28 +127,6 @@ mod tests {
             let ticks = runs.iter().flat_map(|(first, end)| *first..*end).map(Tick);
             let from_runs = BusyTicks::from_runs(runs.iter().map(|(first, end)| (Tick(*first), Tick(*end))));
             assert_eq!(from_runs, BusyTicks::new(ticks), "{runs:?}");
-        }
-    }
-
-    #[test]
-    fn nobody_fills_two_roles() {
-        let seat = |resource| Seat { resource, seat: 0 };
-        let role = |ids: &[&'static str]| ids.iter().map(|id| seat(*id)).collect::<Vec<_>>();
-        type Roles = &'static [&'static [&'static str]];
-        let table: [(Roles, Option<&[&str]>); 7] = [
-            (&[&["ana", "dan"], &["room"]], Some(&["ana", "room"])),
-            (&[&["ana", "dan"], &["ana"]], Some(&["dan", "ana"])),
-            (&[&["ana"], &["ana"]], None),
-            (&[&["ana", "dan"], &["dan", "ana"], &["ana", "eva"]], Some(&["ana", "dan", "eva"])),
-            (&[&["ana", "dan"], &["ana", "dan"], &["ana", "dan"]], None),
-            (&[&["ana"], &[]], None),
-            (&[], Some(&[])),
-        ];
-        for (roles, expected) in table {
-            let candidates: Vec<_> = roles.iter().map(|ids| role(ids)).collect();
-            let chosen = assign(&candidates);
-            let ids = chosen.as_ref().map(|seats| seats.iter().map(|s| s.resource).collect::<Vec<_>>());
-            assert_eq!(ids.as_deref(), expected, "{roles:?}");
         }
     }
 }

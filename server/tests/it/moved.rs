@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::Language;
+use domain::booking::BookingForm;
 use domain::calendar::{DayHours, Exception, LocalRange, Rota, Stop, StopDays, WeeklyHours};
 use domain::catalogue::SpokenLanguage;
 use domain::messages::Channel;
@@ -73,6 +74,23 @@ async fn lived_in(place: &Place, database: &str) {
     let free = store.free_times(&ask, now.date_naive(), 28, now).await.unwrap();
     let kept = free.days[0].starts[0].start;
     store.hold(&ask, kept, "a browser", None, now).await.unwrap();
+    // Two come one after the other, under one reference.
+    let two = BookingForm {
+        service: "talk".to_owned(),
+        place: "craiova".to_owned(),
+        language: "ro".to_owned(),
+        name: "Narges".to_owned(),
+        people: "2".to_owned(),
+        together: "in_turn".to_owned(),
+        name_2: "Ali".to_owned(),
+        idem: new_id(),
+        ..BookingForm::default()
+    };
+    let ask = Ask { language: Some(Language::Ro), party: two.party(), ..ask };
+    let free = store.free_times(&ask, now.date_naive(), 28, now).await.unwrap();
+    let two = BookingForm { start: free.days[0].starts[0].start.to_rfc3339(), ..two };
+    let by = BookedBy::public(Language::Ro, false);
+    store.book(&two.read().unwrap(), &by, now).await.unwrap();
     let day = now.date_naive() + Days::new(40);
     store.day_off(&person, day, day, closed.clone(), "نرگس", Actor::System, now).await.unwrap();
     let exception = Exception { hours: closed, reason: "'; --".to_owned() };

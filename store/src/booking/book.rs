@@ -3,21 +3,25 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::Language;
 use domain::booking::BookingRequest;
+use domain::schedule::Party;
 use domain::text::Note;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use super::BookingError;
+use super::candidate::{Candidate, Moving};
 use super::codes::PreparedCodes;
-use super::draft::{Draft, Refused};
+use super::draft::{Draft, Refused, Wanted};
+use super::group::{GroupKind, NewGroup, Tie};
 use super::hashing::Queue;
 use super::hold::Held;
 use super::replay::Form;
-use super::session::Codes;
-use super::times::{Ask, Candidate, Moving};
+use super::times::Ask;
+use super::visit_draft::{HashedPin, VisitDraft};
 use crate::audit::Actor;
 use crate::{Store, StoreError, Work};
 
-pub(super) use super::draft::write_seats;
+pub(super) use super::visit_draft::write_seats;
 
 /// Sets of seats that are tried before the time counts as taken. Each try looks again at what is free, so
 /// only a rush on many free seats comes near this.
@@ -68,7 +72,47 @@ impl BookedBy {
     }
 }
 
-/// The answer to a booking. Serialises to the outer contract's answer.
+/// One of several visits that were booked together.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookedVisit {
+    /// Ten digits.
+    pub reference: String,
+    pub start: DateTime<FixedOffset>,
+    pub end: DateTime<FixedOffset>,
+}
+
+impl std::fmt::Debug for BookedVisit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BookedVisit").field("start", &self.start).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for BookedGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BookedGroup").field("visits", &self.visits).finish_non_exhaustive()
+    }
+}
+
+impl BookedVisit {
+    pub(super) fn of(visit: &VisitDraft) -> BookedVisit {
+        BookedVisit {
+            reference: visit.reference.digits().to_owned(),
+            start: visit.candidate.start,
+            end: visit.candidate.end,
+        }
+    }
+}
+
+/// What visits that were booked together have in common; their PIN is one, too.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookedGroup {
+    /// Ten digits: opens all of them.
+    pub reference: String,
+    /// In the order of the names.
+    pub visits: Vec<BookedVisit>,
+}
+
+/// The answer to a booking: of several visits, the first. Serialises to the outer contract's answer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Booked {
     /// Ten digits.
@@ -79,6 +123,8 @@ pub struct Booked {
     pub place: String,
     pub start: DateTime<FixedOffset>,
     pub end: DateTime<FixedOffset>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<BookedGroup>,
     /// The visit's own id, for our own use.
     #[serde(skip)]
     pub id: String,
@@ -97,7 +143,8 @@ impl std::fmt::Debug for Booked {
 }
 
 impl Store {
-    /// Books a visit. The same form within a day gets the same answer.
+    /// Books a visit, or one for each of a party, all or none. The same form within a day gets the same
+    /// answer.
     ///
     /// # Errors
     /// `Invalid` for what the catalogue and the hours do not allow, `Taken`, `Busy` while the same
@@ -169,11 +216,12 @@ impl Store {
         by: &BookedBy,
         codes: PreparedCodes,
         form: &Form,
-        mut chosen: (Candidate, Option<Held>),
+        mut chosen: (Vec<Candidate>, Option<Held>),
         now: DateTime<Utc>,
     ) -> Result<Booked, BookingError> {
         for left in (0..TRIES).rev() {
-            let draft = Draft::new(self.keys(), request, by, &codes, form, chosen, now);
+            let wanted = wanted(self, request, &codes, chosen);
+            let Some(draft) = Draft::new(self.keys(), wanted, by, form, now) else { break };
             let booked = draft.booked.clone();
             let written: Result<(), Refused> = self
                 .write(move |tx| -> Work<'_, (), Refused> { Box::pin(async move { draft.write(tx).await }) })
@@ -202,16 +250,19 @@ impl Store {
         request: &BookingRequest,
         by: &BookedBy,
         now: DateTime<Utc>,
-    ) -> Result<(Candidate, Option<Held>), BookingError> {
+    ) -> Result<(Vec<Candidate>, Option<Held>), BookingError> {
         let ask = ask(request, by);
         let held = match &by.holder {
             Some(holder) => self.held_around(holder, &ask, request.start, now).await?,
             None => None,
         };
-        let candidate = self.candidate(&ask, request.start, Moving::held(held.as_ref(), request.start), now);
-        match candidate.await {
-            Err(BookingError::Taken { .. }) if by.extra.is_some() && by.actor != Actor::Public => {
-                Ok((self.extra_candidate(&ask, request.start, now).await?, held))
+        let moving = Moving::held(held.as_ref(), request.start);
+        match self.candidates(&ask, request.start, moving, now).await {
+            // One seat beyond the usual ones, never several at once.
+            Err(BookingError::Taken { .. })
+                if by.extra.is_some() && by.actor != Actor::Public && ask.party == Party::ONE =>
+            {
+                Ok((vec![self.extra_candidate(&ask, request.start, now).await?], held))
             }
             other => Ok((other?, held)),
         }
@@ -230,11 +281,31 @@ impl Store {
         let (id, mut booked): (String, Booked) = serde_json::from_str(&answer)
             .map_err(|_| StoreError::Damaged("a kept answer cannot be read".to_owned()))?;
         if by.session {
-            let codes = Codes { reference: booked.reference.clone(), pin: booked.pin.clone() };
-            booked.session = Some(self.begin_visit_session(&id, codes, now).await?);
+            booked.session = Some(self.begin_visit_session(&id, booked.codes(), now).await?);
         }
         booked.id = id;
         Ok(Some(booked))
+    }
+}
+
+fn wanted(
+    store: &Store,
+    request: &BookingRequest,
+    codes: &PreparedCodes,
+    (candidates, held): (Vec<Candidate>, Option<Held>),
+) -> Wanted {
+    let names = std::iter::once(&request.name).chain(&request.others).cloned().collect();
+    let group = (!request.others.is_empty())
+        .then(|| Tie::New(Box::new(NewGroup::draw(store.keys(), GroupKind::Family))));
+    Wanted {
+        request: Arc::new(request.clone()),
+        names,
+        candidates,
+        held,
+        group,
+        joins: None,
+        pin: codes.pin.digits().to_owned(),
+        hashed: HashedPin { salt: codes.salt.to_vec(), hash: codes.hash.to_vec() },
     }
 }
 
@@ -244,6 +315,7 @@ fn ask(request: &BookingRequest, by: &BookedBy) -> Ask {
         language: Some(request.language),
         interpreter: request.interpreter,
         wishes: request.wishes,
+        party: request.party,
         ..Ask::new(request.service.as_str())
     };
     if by.actor == Actor::Public { ask } else { ask.for_staff() }

@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::booking::{Act, Change, ChangeError, Idem, VisitState, may_person_change, undo};
-use domain::messages::{Kind, rules};
+use domain::messages::Kind;
 
+use super::candidate::{Candidate, Moving};
 use super::cooling::{self, Cools};
 use super::outbox::{self, Addressee};
 use super::replay::Form;
-use super::times::{Ask, Candidate, Moving};
+use super::times::Ask;
 use super::visit::{Visit, read_visits};
-use super::{BookingError, book, claim};
+use super::{BookingError, book, claim, group};
 use crate::audit::{self, Actor};
 use crate::{Keys, Store, StoreError, Tx, Work, values};
 
@@ -122,7 +123,7 @@ impl Store {
         for _ in 0..TRIES {
             let visit = self.visit(id).await?;
             may_person_change(visit.state, visit.start.to_utc(), now).map_err(not_now)?;
-            let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: false };
+            let moving = Moving { claims: vec![&visit.claim], seats: &visit.seats, without_notice: false };
             let candidate = self.candidate(&asked_by(&visit, actor), start, moving, now).await?;
             let (keys, actor, form) = (self.keys().clone(), actor.clone(), form.cloned());
             let cools = self.cools(&visit, false, now);
@@ -199,7 +200,7 @@ impl Store {
             let state = undo(visit.state, last, now).map_err(not_now)?;
             let cooled = self.cooled_for(&visit.id, now).await?;
             let own = cooled.as_deref().unwrap_or(&visit.claim);
-            let moving = Moving { claim: own, seats: &visit.seats, without_notice: true };
+            let moving = Moving { claims: vec![own], seats: &visit.seats, without_notice: true };
             let candidate = match self.candidate(&visit.ask(), visit.start, moving, now).await {
                 // The hours changed meanwhile: for the person, that time is simply gone.
                 Err(BookingError::Invalid(errors)) if errors.code("start") == Some("closed") => {
@@ -295,17 +296,7 @@ async fn write_cancel(
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    cooling::give_up(tx, visit, None, cools, now).await?;
-    if !change_state(tx, visit, VisitState::Cancelled, now).await? {
-        return Err(Refused::Stale);
-    }
-    outbox::drop_waiting(tx, &visit.id, now).await?;
-    if *actor != Actor::Public {
-        let due = rules::cancelled_at(visit.start.to_utc(), now);
-        write_messages(tx, keys, visit, vec![(Kind::Cancelled, due)], now).await?;
-    }
-    let object = format!("visit:{}", visit.id);
-    audit::record(tx, keys, now.timestamp(), actor, "visit.cancelled", &object, &visit.place).await?;
+    group::cancel_one(tx, keys, visit, cools, actor, now).await?;
     claim::day_changed(tx, &visit.place, &[visit.start.date_naive()], &[&visit.seats]).await?;
     Ok(())
 }

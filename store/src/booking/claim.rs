@@ -20,12 +20,24 @@ const STRIPES: u8 = 4;
 /// What a claim holds already, as it was read: seats and ticks.
 pub(super) type Own<'a> = (&'a [Seated], Range<i64>);
 
+/// What one claim is to have: seats and ticks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece<'a> {
+    pub claim: &'a str,
+    pub seats: &'a [Seated],
+    pub ticks: &'a Range<i64>,
+}
+
+impl Piece<'_> {
+    fn has(&self, (resource, seat, tick): (&str, u16, i64)) -> bool {
+        let same = |other: &Seated| other.resource == resource && other.seat == seat;
+        self.ticks.contains(&tick) && self.seats.iter().any(same)
+    }
+}
+
 /// Takes every tick of every seat for a claim; `own` is what the claim holds already and keeps.
 ///
-/// `false` when somebody else has one of them: the transaction is over then, and the caller must give it
-/// up. The first tick that is not free ends the statement: nobody waits for a transaction that has lost,
-/// and none locks what belongs to another, or two visits that move onto each other's time would wait
-/// for each other in a circle.
+/// `false` as for [`take_all`].
 pub(super) async fn take(
     tx: &mut Tx,
     claim: &str,
@@ -33,26 +45,67 @@ pub(super) async fn take(
     ticks: Range<i64>,
     own: Option<Own<'_>>,
 ) -> Result<bool, StoreError> {
-    let is_own = |seat: &Seated, tick: i64| {
-        own.as_ref().is_some_and(|(seats, ticks)| {
-            let same = |other: &Seated| other.resource == seat.resource && other.seat == seat.seat;
-            ticks.contains(&tick) && seats.iter().any(same)
-        })
-    };
-    let mut rows: Vec<(&str, u16, i64)> = Vec::new();
-    for seat in seats {
-        let ticks = ticks.clone().filter(|tick| !is_own(seat, *tick));
-        rows.extend(ticks.map(|tick| (seat.resource.as_str(), seat.seat, tick)));
+    let own = own.as_ref().map(|(seats, ticks)| Piece { claim, seats, ticks });
+    take_all(tx, &[Piece { claim, seats, ticks: &ticks }], own.as_slice()).await
+}
+
+/// Takes what these claims are to have, all of it or nothing; `own` is what claims of the same owner hold
+/// already: it stays taken, and where another of them is to have it, it goes over.
+///
+/// `false` when somebody else has one of them: the transaction is over then, and the caller must give it
+/// up. The first tick that is not free ends the statement: nobody waits for a transaction that has lost,
+/// and none locks what belongs to another, or two visits that move onto each other's time would wait
+/// for each other in a circle.
+pub(super) async fn take_all(
+    tx: &mut Tx,
+    wanted: &[Piece<'_>],
+    own: &[Piece<'_>],
+) -> Result<bool, StoreError> {
+    let mut rows: Vec<(&str, u16, i64, usize)> = Vec::new();
+    let mut others: Vec<(&str, u16, i64, usize)> = Vec::new();
+    for (number, piece) in wanted.iter().enumerate() {
+        for seat in piece.seats {
+            for tick in piece.ticks.clone() {
+                let row = (seat.resource.as_str(), seat.seat, tick);
+                match own.iter().find(|own| own.has(row)) {
+                    None => rows.push((row.0, row.1, row.2, number)),
+                    Some(own) if own.claim != piece.claim => others.push((row.0, row.1, row.2, number)),
+                    Some(_) => {}
+                }
+            }
+        }
     }
-    if rows.is_empty() {
-        return Ok(own.is_some() && !seats.is_empty());
+    if wanted.iter().any(|piece| piece.seats.is_empty()) {
+        return Ok(false);
     }
     rows.sort_unstable();
-    let mut values: Vec<Value> = vec![claim.into()];
+    if !insert(tx, wanted, &rows).await? {
+        return Ok(false);
+    }
+    for (resource, seat, tick, number) in others {
+        let sql = "UPDATE occupancy SET claim = $4 WHERE resource = $1 AND seat = $2 AND tick = $3";
+        tx.execute(sql, values![resource, i64::from(seat), tick, wanted[number].claim]).await?;
+    }
+    Ok(true)
+}
+
+async fn insert(
+    tx: &mut Tx,
+    wanted: &[Piece<'_>],
+    rows: &[(&str, u16, i64, usize)],
+) -> Result<bool, StoreError> {
+    if rows.is_empty() {
+        return Ok(true);
+    }
+    // Only claims that get something: a value that stands nowhere has no type.
+    let mut used: Vec<usize> = rows.iter().map(|(.., number)| *number).collect();
+    used.sort_unstable();
+    used.dedup();
+    let mut values: Vec<Value> = used.iter().map(|number| wanted[*number].claim.into()).collect();
     let mut places = Vec::with_capacity(rows.len());
-    for (resource, seat, tick) in &rows {
-        let n = values.len();
-        places.push(format!("(${}, ${}, ${}, $1)", n + 1, n + 2, n + 3));
+    for (resource, seat, tick, number) in rows {
+        let (n, claim) = (values.len(), used.partition_point(|used| used < number) + 1);
+        places.push(format!("(${}, ${}, ${}, ${claim})", n + 1, n + 2, n + 3));
         values.extend([Value::from(*resource), Value::from(i64::from(*seat)), Value::from(*tick)]);
     }
     let sql = format!("INSERT INTO occupancy (resource, seat, tick, claim) VALUES {}", places.join(", "));

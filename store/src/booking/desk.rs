@@ -7,6 +7,7 @@ use domain::reference::Reference;
 
 use super::change::{Refused, change_state, not_now};
 use super::codes::reference_key;
+use super::group::Found;
 use super::visit::{Visit, read_visits};
 use super::{BookingError, claim};
 use crate::audit::{self, Actor};
@@ -102,10 +103,24 @@ impl Store {
         self.put(visit, state, "visit.unmarked", actor, now).await
     }
 
-    /// The visit of a reference that a person shows or says; the PIN stays theirs. Looking is recorded.
+    /// What a reference that a person shows or says names: a visit, or several that belong together. The PIN
+    /// stays theirs. Looking is recorded.
     ///
     /// # Errors
     /// `Invalid` for what is no reference, `NotFound`, `Store`.
+    pub async fn look_up(&self, typed: &str, staff: &str, now: DateTime<Utc>) -> Result<Found, BookingError> {
+        let Some(group) = self.group_of_reference(typed).await? else {
+            return Ok(Found::Visit(Box::new(self.find_by_reference(typed, staff, now).await?)));
+        };
+        let visits: Vec<&Visit> = group.visits.iter().map(|member| &member.visit).collect();
+        self.note_looked_up(&visits, staff, now).await?;
+        Ok(Found::Group(group))
+    }
+
+    /// The visit of a reference, as [`Store::look_up`].
+    ///
+    /// # Errors
+    /// `Invalid` for what is no reference, `NotFound` also for one of several visits, `Store`.
     pub async fn find_by_reference(
         &self,
         typed: &str,
@@ -119,15 +134,27 @@ impl Store {
         let visit = read_visits(&mut tx, self.keys(), "b.reference_key = $1", values![key]).await?.pop();
         drop(tx);
         let visit = visit.ok_or(BookingError::NotFound)?;
-        let (keys, actor) = (self.keys().clone(), Actor::Staff(staff.to_owned()));
-        let object = format!("visit:{}", visit.id);
-        self.write(move |tx| -> Work<'_, (), StoreError> {
-            Box::pin(async move {
-                audit::record(tx, &keys, now.timestamp(), &actor, "visit.looked_up", &object, "").await
-            })
-        })
-        .await?;
+        self.note_looked_up(&[&visit], staff, now).await?;
         Ok(visit)
+    }
+
+    async fn note_looked_up(
+        &self,
+        visits: &[&Visit],
+        staff: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let (keys, actor) = (self.keys().clone(), Actor::Staff(staff.to_owned()));
+        let objects: Vec<String> = visits.iter().map(|visit| format!("visit:{}", visit.id)).collect();
+        let written = self.write(move |tx| -> Work<'_, (), StoreError> {
+            Box::pin(async move {
+                for object in &objects {
+                    audit::record(tx, &keys, now.timestamp(), &actor, "visit.looked_up", object, "").await?;
+                }
+                Ok(())
+            })
+        });
+        written.await
     }
 
     async fn put(

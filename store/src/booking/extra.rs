@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::schedule::{Availability, BusyTicks, ResourceCalendar, Tick, Unavailable, assign};
 
+use super::candidate::Candidate;
 use super::roles::{Cast, casts};
 use super::taken::{place_hours, placeholders};
-use super::times::{Ask, Candidate, plan, rules};
+use super::times::{Ask, plan, rules};
 use super::visit::{Seated, Visit};
 use super::{BookingError, book::BookedBy};
 use crate::{Store, StoreError, Tx, Value, values};
@@ -61,7 +62,7 @@ impl Store {
         let mut refusal = Unavailable::Invalid(domain::schedule::StartError::Closed);
         for (place, hours_version) in plan.places {
             let hours = place_hours(&mut tx, self.memory(), &place, hours_version, now).await?;
-            let (mut members, _) = hours.members_in(&mut tx, ticks.clone(), "", now).await?;
+            let (mut members, _) = hours.members_in(&mut tx, ticks.clone(), &[], now).await?;
             let usual: BTreeMap<String, usize> =
                 members.iter().map(|member| (member.id.clone(), member.seats.len())).collect();
             let beyond_usual = taken(&mut tx, &members, ticks.clone()).await?;

@@ -14,9 +14,17 @@ use crate::{Store, StoreError, values};
 /// After a visit its codes still open it for so long.
 const CODES_LAST: TimeDelta = TimeDelta::days(30);
 
+/// What a reference and a PIN open, by its own id.
+pub(super) enum Opened {
+    /// A visit, or a place in the waiting list.
+    One(String),
+    /// Visits that belong together.
+    Group(String),
+}
+
 /// What is stored of one visit's codes; for no visit, a stand-in that takes the same work.
 struct Stored {
-    id: Option<String>,
+    opens: Option<Opened>,
     salt: [u8; SALT_BYTES],
     hash: Vec<u8>,
 }
@@ -47,7 +55,7 @@ impl Store {
         visit.ok_or(BookingError::NotFound)
     }
 
-    /// The id of the visit that a reference and a PIN open.
+    /// The id of the visit that a reference and a PIN open. A reference of several opens none of them.
     pub(super) async fn authorise(
         &self,
         reference: &str,
@@ -65,6 +73,20 @@ impl Store {
         pin: &str,
         now: DateTime<Utc>,
     ) -> Result<String, BookingError> {
+        match self.opened(opens, reference, pin, now).await? {
+            Opened::One(id) => Ok(id),
+            Opened::Group(_) => Err(BookingError::invalid("reference", "group")),
+        }
+    }
+
+    /// What a reference and a PIN open.
+    pub(super) async fn opened(
+        &self,
+        opens: Opens,
+        reference: &str,
+        pin: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Opened, BookingError> {
         required(reference, pin)?;
         let counter = counter_key(self.keys(), reference);
         self.count_try(&counter, now).await?;
@@ -79,10 +101,10 @@ impl Store {
             }
         };
         let is_right = same_hash(&hash, &stored.hash) && !typed.is_empty();
-        match stored.id.filter(|_| is_right) {
-            Some(id) => {
+        match stored.opens.filter(|_| is_right) {
+            Some(opened) => {
                 self.forget_tries(&counter).await?;
-                Ok(id)
+                Ok(opened)
             }
             None => Err(BookingError::NotFound),
         }
@@ -101,21 +123,29 @@ impl Store {
         let mut tx = self.reader().await?;
         let sql = match opens {
             Opens::Visit => {
-                "SELECT id, pin_salt, pin_hash FROM booking WHERE reference_key = $1 AND ends_at > $2"
+                "SELECT id, pin_salt, pin_hash, 'one' AS what FROM booking
+                 WHERE reference_key = $1 AND ends_at > $2
+                 UNION ALL
+                 SELECT id, pin_salt, pin_hash, 'group' AS what FROM visit_group g
+                 WHERE reference_key = $1
+                   AND EXISTS (SELECT 1 FROM booking b WHERE b.visit_group = g.id AND b.ends_at > $2)"
             }
             Opens::Waiting => {
-                "SELECT id, pin_salt, pin_hash FROM waiting WHERE reference_key = $1
+                "SELECT id, pin_salt, pin_hash, 'one' AS what FROM waiting WHERE reference_key = $1
                  AND (state = 'waiting' OR state_at > $2)"
             }
         };
         let row = tx.fetch_optional(sql, values![key, (now - CODES_LAST).timestamp()]).await?;
         Ok(match row {
             Some(row) => Stored {
-                id: Some(row.get("id")?),
+                opens: Some(match row.get::<String>("what")?.as_str() {
+                    "one" => Opened::One(row.get("id")?),
+                    _ => Opened::Group(row.get("id")?),
+                }),
                 salt: salt_from(&row.get::<Vec<u8>>("pin_salt")?)?,
                 hash: row.get("pin_hash")?,
             },
-            None => Stored { id: None, salt: [0; SALT_BYTES], hash: vec![0; PASSWORD_HASH_BYTES] },
+            None => Stored { opens: None, salt: [0; SALT_BYTES], hash: vec![0; PASSWORD_HASH_BYTES] },
         })
     }
 }

@@ -17,6 +17,8 @@ const PAST_LASTS: Days = Days::new(2);
 pub struct Forgotten {
     /// Persons whose key was destroyed: nothing that was sealed for them can be read any more.
     pub persons: u64,
+    /// References of several visits that nobody can read any more.
+    pub groups: u64,
     pub answers: u64,
     pub sessions: u64,
     pub tries: u64,
@@ -51,6 +53,14 @@ impl Store {
                              AND (id IN (SELECT person FROM booking WHERE ends_at <= $1)
                                OR id IN (SELECT person FROM waiting WHERE booking IS NULL AND state_at <= $1
                                          AND state IN ('left', 'removed', 'over')))",
+                            values![visits],
+                        )
+                        .await?,
+                    groups: tx
+                        .execute(
+                            "UPDATE person SET wrapped_key = NULL WHERE wrapped_key IS NOT NULL AND id IN
+                               (SELECT g.person FROM visit_group g WHERE NOT EXISTS
+                                 (SELECT 1 FROM booking b WHERE b.visit_group = g.id AND b.ends_at > $1))",
                             values![visits],
                         )
                         .await?,

@@ -9,7 +9,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use super::calendar::ResourceKind;
-use super::times::Candidate;
+use super::candidate::Candidate;
+use super::hold_party::{self, Part};
 use super::visit::{Seated, at_place};
 use super::{BookingError, claim};
 use crate::keys::new_id;
@@ -36,6 +37,10 @@ pub struct Held {
     pub(super) seats: Vec<Seated>,
     /// Of each seat; more than from start to end where the service needs time around its visits.
     pub(super) ticks: Range<i64>,
+    /// For those who come along with the first.
+    pub(super) others: Vec<Part>,
+    /// The seats of all.
+    pub(super) every: Vec<Seated>,
 }
 
 /// An answer to [`Store::hold`].
@@ -49,12 +54,12 @@ pub struct Hold {
 impl Held {
     /// Where and when, for who tells others that these days changed.
     pub(super) fn days(&self) -> [Option<(&str, NaiveDate)>; 2] {
-        claim::days_of(&self.place, self.start.date_naive(), &self.seats)
+        claim::days_of(&self.place, self.start.date_naive(), &self.every)
     }
 
-    /// What it has: seats and ticks.
-    pub(super) fn own(&self) -> claim::Own<'_> {
-        (&self.seats, self.ticks.clone())
+    /// What it has: seats and ticks, of each who comes.
+    pub(super) fn own(&self) -> impl Iterator<Item = claim::Own<'_>> {
+        self.pieces().map(|piece| (piece.seats, piece.ticks.clone()))
     }
 }
 
@@ -93,7 +98,12 @@ pub(super) async fn give_to(tx: &mut Tx, claim: &str, owner: &[u8], service: &st
 /// Gives a hold back; what is none any more, or never was, stays as it is. The caller says
 /// [`claim::day_changed`] at the end.
 pub(super) async fn free(tx: &mut Tx, claim: &str) -> Result<(), StoreError> {
-    tx.execute("DELETE FROM claim WHERE id = $1 AND kind = 'hold'", values![claim]).await.map(|_| ())
+    tx.execute(
+        "DELETE FROM claim WHERE kind = 'hold' AND (id = $1 OR id IN (SELECT claim FROM hold WHERE lead = $1))",
+        values![claim],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Makes a hold the claim of a visit, unless it has run out, is gone, or became one already. It keeps
@@ -134,11 +144,13 @@ pub(super) async fn read_held(
     if held.is_empty() {
         return Ok(held);
     }
+    hold_party::read_others(tx, owner, &mut held).await?;
     let seats = tx
         .fetch_all(
             "SELECT o.claim, o.resource, o.seat, r.kind, MIN(o.tick) AS first, MAX(o.tick) AS last FROM hold h
              JOIN occupancy o ON o.claim = h.claim JOIN resource r ON r.id = o.resource
-             WHERE h.owner_key = $1 GROUP BY o.claim, o.resource, o.seat, r.kind
+             WHERE h.owner_key = $1 OR h.lead IN (SELECT claim FROM hold WHERE owner_key = $1)
+             GROUP BY o.claim, o.resource, o.seat, r.kind
              ORDER BY o.claim, o.resource, o.seat",
             values![owner],
         )
@@ -148,10 +160,13 @@ pub(super) async fn read_held(
         let seat = u16::try_from(row.get::<i64>("seat")?)
             .map_err(|_| StoreError::Damaged("occupancy.seat is out of range".to_owned()))?;
         let role = ResourceKind::read(&row.get::<String>("kind")?)?;
-        if let Some(held) = held.iter_mut().find(|held| held.id == claim) {
-            held.ticks = row.get("first")?..row.get::<i64>("last")? + 1;
-            held.seats.push(Seated { role, resource: row.get("resource")?, seat });
+        if let Some((seats, ticks)) = held.iter_mut().find_map(|held| held.piece_mut(&claim)) {
+            *ticks = row.get("first")?..row.get::<i64>("last")? + 1;
+            seats.push(Seated { role, resource: row.get("resource")?, seat });
         }
+    }
+    for held in &mut held {
+        held.every = held.own().flat_map(|(seats, _)| seats).cloned().collect();
     }
     Ok(held)
 }
@@ -173,6 +188,8 @@ fn read_one(row: &Row) -> Result<Held, StoreError> {
         extended: row.get("extended")?,
         seats: Vec::new(),
         ticks: 0..0,
+        others: Vec::new(),
+        every: Vec::new(),
     })
 }
 

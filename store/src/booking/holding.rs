@@ -3,9 +3,10 @@
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::bookable::bookable_service;
+use super::candidate::{Candidate, Moving};
 use super::hold::{self, HOLD_SECONDS, HOLDS_AT_ONCE, Held, Hold};
-use super::times::{Ask, Candidate, Moving, rules};
-use super::{BookingError, claim};
+use super::times::{Ask, rules};
+use super::{BookingError, claim, hold_party};
 use crate::{Store, StoreError, Tx, Work, values};
 
 /// Sets of seats that are tried before the time counts as taken, as for a booking.
@@ -44,6 +45,7 @@ impl Store {
             let is_same = |held: &&Held| {
                 held.service == ask.service
                     && held.start == start
+                    && held.party() == ask.party
                     && ask.place.as_ref().is_none_or(|place| *place == held.place)
             };
             if let Some(held) = own.iter().find(is_same) {
@@ -63,14 +65,14 @@ impl Store {
             let from = around.or(named);
             let mut moving = Moving::held(from.as_ref(), start);
             moving.without_notice = false;
-            let candidate = self.candidate(ask, start, moving, now).await?;
+            let to = self.candidates(ask, start, moving, now).await?;
             let (owner, service) = (self.holder_key(holder), ask.service.clone());
             let gave_back = oldest;
             let written = self
                 .write(move |tx| -> Work<'_, (), Refused> {
                     Box::pin(async move {
                         let owner = (owner.as_slice(), service.as_str());
-                        write_hold(tx, owner, &candidate, from.as_ref(), spare.as_ref(), now).await
+                        write_hold(tx, owner, &to, from.as_ref(), spare.as_ref(), now).await
                     })
                 })
                 .await;
@@ -152,65 +154,39 @@ impl Store {
         }
         let service = bookable_service(&mut self.reader().await?, &ask.service).await?;
         let (service, _) = service.ok_or_else(|| BookingError::invalid("service", "unknown"))?;
-        let ticks = rules(&service, true)?.ticks_from(start);
-        Ok(own.into_iter().find(|held| held.ticks.start < ticks.end && ticks.start < held.ticks.end))
+        let rules = rules(&service, true)?;
+        let turns = rules.turns(ask.party, start, start.offset()).unwrap_or_else(|| vec![start]);
+        let ticks: Vec<_> = turns.into_iter().map(|turn| rules.ticks_from(turn)).collect();
+        Ok(own.into_iter().find(|held| ticks.iter().any(|ticks| held.meets(ticks))))
     }
 }
 
 async fn write_hold(
     tx: &mut Tx,
     (owner, service): (&[u8], &str),
-    to: &Candidate,
+    to: &[Candidate],
     from: Option<&Held>,
     spare: Option<&Held>,
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+    let Some(first) = to.first() else { return Err(Refused::Stale) };
+    if !claim::hours_unchanged(tx, &first.place, first.hours_version).await? {
         return Err(Refused::Stale);
     }
     let until = now + TimeDelta::seconds(HOLD_SECONDS);
-    match from {
-        Some(held) => write_move(tx, service, held, to, (until, false), now).await?,
-        None => {
-            let taken = hold::take(tx, to, until, now).await?;
-            hold::give_to(tx, &taken.ok_or(Refused::Stale)?, owner, service).await?;
-        }
+    let taken = match from {
+        Some(held) => hold_party::give_another_time(tx, service, held, to, (until, false), now).await?,
+        None => hold_party::take(tx, (owner, service), to, until, now).await?,
+    };
+    if !taken {
+        return Err(Refused::Stale);
     }
     if let Some(spare) = spare {
         hold::free(tx, &spare.id).await?;
     }
-    let mut days = claim::days_of(&to.place, to.start.date_naive(), &to.seats).to_vec();
+    let mut days: Vec<_> = to.iter().flat_map(Candidate::days).collect();
     days.extend([from, spare].into_iter().flatten().flat_map(Held::days));
     Ok(claim::days_changed(tx, &mut days).await?)
-}
-
-pub(super) async fn write_move(
-    tx: &mut Tx,
-    service: &str,
-    held: &Held,
-    to: &Candidate,
-    (until, extended): (DateTime<Utc>, bool),
-    now: DateTime<Utc>,
-) -> Result<(), Refused> {
-    let is_live = tx
-        .execute(
-            "UPDATE claim SET expires_at = $2 WHERE id = $1 AND kind = 'hold' AND expires_at > $3",
-            values![&held.id, until.timestamp(), now.timestamp()],
-        )
-        .await?;
-    if is_live == 0 {
-        return Err(Refused::Stale);
-    }
-    tx.execute(
-        "UPDATE hold SET service = $2, place = $3, starts_at = $4, ends_at = $5, extended = $6
-         WHERE claim = $1",
-        values![&held.id, service, &to.place, to.start.timestamp(), to.end.timestamp(), extended],
-    )
-    .await?;
-    if !claim::take(tx, &held.id, &to.seats, to.ticks.clone(), Some(held.own())).await? {
-        return Err(Refused::Stale);
-    }
-    Ok(claim::keep_only(tx, &held.id, &to.seats, to.ticks.clone()).await?)
 }
 
 async fn write_longer(tx: &mut Tx, held: &Held, now: DateTime<Utc>) -> Result<(), StoreError> {
@@ -223,6 +199,7 @@ async fn write_longer(tx: &mut Tx, held: &Held, now: DateTime<Utc>) -> Result<()
         .await?;
     if longer == 1 {
         tx.execute("UPDATE hold SET extended = $2 WHERE claim = $1", values![&held.id, true]).await?;
+        hold_party::lengthen_others(tx, &held.id).await?;
         claim::days_changed(tx, &mut held.days()).await?;
     }
     Ok(())

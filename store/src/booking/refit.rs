@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
+use super::candidate::{Candidate, Moving};
 use super::hold::Held;
-use super::holding::{Refused, write_move};
-use super::times::{Ask, Candidate, Moving};
+use super::holding::Refused;
+use super::times::Ask;
 use super::visit::Seated;
-use super::{BookingError, claim};
+use super::{BookingError, claim, hold_party};
 use crate::{Store, StoreError, Tx, Work};
 
 impl Store {
@@ -22,8 +23,10 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<bool, BookingError> {
         let ask = Ask { place: Some(held.place.clone()), ..ask.clone() };
-        let to = self.candidate(&ask, held.start, Moving::held(Some(held), held.start), now).await?;
-        if to.ticks == held.ticks && seats(&to.seats) == seats(&held.seats) {
+        let to = self.candidates(&ask, held.start, Moving::held(Some(held), held.start), now).await?;
+        let has_ticks = |to: &Candidate| held.pieces().any(|piece| *piece.ticks == to.ticks);
+        let wanted = seats(to.iter().flat_map(|to| &to.seats));
+        if to.iter().all(has_ticks) && wanted == seats(&held.every) {
             return Ok(true);
         }
         let (held, service) = (held.clone(), ask.service);
@@ -38,8 +41,8 @@ impl Store {
     }
 }
 
-fn seats(seats: &[Seated]) -> Vec<(&str, u16)> {
-    let mut seats: Vec<_> = seats.iter().map(|seat| (seat.resource.as_str(), seat.seat)).collect();
+fn seats<'a>(seats: impl IntoIterator<Item = &'a Seated>) -> Vec<(&'a str, u16)> {
+    let mut seats: Vec<_> = seats.into_iter().map(|seat| (seat.resource.as_str(), seat.seat)).collect();
     seats.sort_unstable();
     seats
 }
@@ -48,14 +51,19 @@ async fn write(
     tx: &mut Tx,
     service: &str,
     held: &Held,
-    to: &Candidate,
+    to: &[Candidate],
     now: DateTime<Utc>,
 ) -> Result<(), Refused> {
-    if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+    for to in to {
+        if !claim::hours_unchanged(tx, &to.place, to.hours_version).await? {
+            return Err(Refused::Stale);
+        }
+    }
+    let until = (held.until.to_utc(), held.extended);
+    if !hold_party::give_another_time(tx, service, held, to, until, now).await? {
         return Err(Refused::Stale);
     }
-    write_move(tx, service, held, to, (held.until.to_utc(), held.extended), now).await?;
-    let mut days = claim::days_of(&to.place, to.start.date_naive(), &to.seats).to_vec();
+    let mut days: Vec<_> = to.iter().flat_map(Candidate::days).collect();
     days.extend(held.days());
     Ok(claim::days_changed(tx, &mut days).await?)
 }

@@ -13,11 +13,14 @@ use crate::{Keys, Store, StoreError, Tx, Work, values};
 /// How long a browser may see a visit without typing its reference and PIN again, in seconds.
 pub const SESSION_SECONDS: i64 = 600;
 
-/// What its holder needs to come back to a visit: ten and eight digits.
+/// What its holder needs to come back to a visit, or to several: ten and eight digits.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Codes {
     pub reference: String,
     pub pin: String,
+    /// The reference of the visits that this one belongs to, for who came by it; when `reference` is the
+    /// same, they came for all of them.
+    pub group: Option<String>,
 }
 
 impl std::fmt::Debug for Codes {
@@ -73,8 +76,11 @@ impl Store {
         let Some(row) = row else { return Ok(None) };
         let sealed: Vec<u8> = row.get("codes_sealed")?;
         let opened = self.keys().for_holder("visit-session", token).open(place(&hex(&key)), &sealed)?;
-        let (reference, pin) = opened.split_once(' ').ok_or(StoreError::Sealed)?;
-        let codes = Codes { reference: reference.to_owned(), pin: pin.to_owned() };
+        let mut parts = opened.split(' ').map(str::to_owned);
+        let (Some(reference), Some(pin)) = (parts.next(), parts.next()) else {
+            return Err(StoreError::Sealed);
+        };
+        let codes = Codes { reference, pin, group: parts.next() };
         let booking: String = row.get("booking")?;
         let visit = read_visits(&mut tx, self.keys(), "b.id = $1", values![booking]).await?.pop();
         Ok(visit.map(|visit| (visit, codes)))
@@ -106,7 +112,8 @@ pub(super) async fn begin(
 ) -> Result<(), StoreError> {
     let key = keys.lookup("visit-session", token);
     let holder = keys.for_holder("visit-session", token);
-    let sealed = holder.seal(place(&hex(&key)), &format!("{} {}", codes.reference, codes.pin));
+    let group = codes.group.as_ref().map(|group| format!(" {group}")).unwrap_or_default();
+    let sealed = holder.seal(place(&hex(&key)), &format!("{} {}{group}", codes.reference, codes.pin));
     tx.execute(
         "INSERT INTO visit_session (key, booking, codes_sealed, expires_at) VALUES ($1, $2, $3, $4)",
         values![key, booking, sealed, now + SESSION_SECONDS],

@@ -185,12 +185,12 @@ impl PlaceHours {
     /// Members with what is taken of them in a range of ticks, read now and not from memory, and
     /// whether a hold that has run out still has some of the ticks: it does not count, but it must be
     /// cleared away before they can be taken.
-    /// `except` is a claim whose own ticks do not count: of the visit that is about to move.
+    /// `except` are claims whose own ticks do not count: of the visits that are about to move.
     pub(super) async fn members_in(
         &self,
         tx: &mut Tx,
         ticks: Range<i64>,
-        except: &str,
+        except: &[&str],
         now: DateTime<Utc>,
     ) -> Result<(Vec<ResourceCalendar>, bool), StoreError> {
         let mut runs = read_runs(tx, self, ticks, except).await?;
@@ -288,12 +288,12 @@ async fn read_days(
     let mut found = BTreeMap::new();
     if days.len() <= 3 {
         for day in &days {
-            found.insert(day.date(), Arc::new(read_runs(tx, hours, ticks(day), "").await?));
+            found.insert(day.date(), Arc::new(read_runs(tx, hours, ticks(day), &[]).await?));
         }
         return Ok(found);
     }
     let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(found) };
-    let runs = read_runs(tx, hours, ticks(first).start..ticks(last).end, "").await?;
+    let runs = read_runs(tx, hours, ticks(first).start..ticks(last).end, &[]).await?;
     for day in &days {
         let of_day = runs.iter().filter(|run| ticks(day).contains(&run.first)).copied().collect();
         found.insert(day.date(), Arc::new(of_day));
@@ -307,10 +307,15 @@ async fn read_runs(
     tx: &mut Tx,
     hours: &PlaceHours,
     ticks: Range<i64>,
-    except: &str,
+    except: &[&str],
 ) -> Result<Vec<Run>, StoreError> {
     let members = &hours.calendar.members;
-    let mut values: Vec<Value> = vec![ticks.start.into(), ticks.end.into(), except.into()];
+    let mut values: Vec<Value> = vec![ticks.start.into(), ticks.end.into()];
+    values.extend(except.iter().map(|claim| Value::from(*claim)));
+    let others = match except.len() {
+        0 => String::new(),
+        count => format!("AND o.claim NOT IN ({})", placeholders(3, count)),
+    };
     let mut seats = Vec::new();
     let mut wanted = Vec::new();
     for (member, who) in members.iter().enumerate() {
@@ -332,13 +337,13 @@ async fn read_runs(
          SELECT w.position, CAST(NULL AS BIGINT) AS until,
                 (SELECT string_agg(CAST(o.tick AS TEXT), ' ') FROM occupancy o
                  WHERE o.resource = w.resource AND o.seat = w.seat
-                   AND o.tick >= $1 AND o.tick < $2 AND o.claim <> $3) AS ticks
+                   AND o.tick >= $1 AND o.tick < $2 {others}) AS ticks
          FROM wanted w
          UNION ALL
          SELECT w.position, c.expires_at AS until, CAST(o.tick AS TEXT) AS ticks
          FROM claim c CROSS JOIN occupancy o CROSS JOIN wanted w
          WHERE c.expires_at IS NOT NULL AND o.claim = c.id AND o.tick >= $1 AND o.tick < $2
-           AND o.claim <> $3 AND w.resource = o.resource AND w.seat = o.seat",
+           {others} AND w.resource = o.resource AND w.seat = o.seat",
         wanted.join(", ")
     );
     let damaged = || StoreError::Damaged("occupancy holds no ticks".to_owned());

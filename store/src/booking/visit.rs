@@ -9,6 +9,7 @@ use domain::booking::{CANCEL_UNDO_MINUTES, VisitState, VisitWay, Wishes};
 use domain::messages::{Channel, Hours};
 
 use super::calendar::ResourceKind;
+use super::group::GroupKind;
 use crate::keys::{PersonKey, Place};
 use crate::{Keys, Row, StoreError, Tx, Value};
 
@@ -81,6 +82,10 @@ pub struct Visit {
     pub seats: Vec<Seated>,
     /// What the staff call each of the seats, in the same order.
     pub labels: Vec<String>,
+    /// Why it belongs together with others, if it does.
+    pub together: Option<GroupKind>,
+    /// The id of what it belongs to.
+    pub group: Option<String>,
     /// Grows with every change; a change names the version that it was made from.
     pub version: i64,
     /// Minutes before and after that it takes too.
@@ -181,9 +186,10 @@ pub(super) async fn read_visits(
                  WHERE v.booking = b.id AND b.state = 'confirmed' AND v.from_start = b.starts_at
                    AND v.from_place = b.place
                    AND (c.state = 'open' OR (c.state = 'applied' AND v.decision IN ('ask', 'call')))
-                 ORDER BY c.created_at DESC LIMIT 1) AS closing
+                 ORDER BY c.created_at DESC LIMIT 1) AS closing,
+                b.visit_group, g.kind AS group_kind
          FROM booking b JOIN service s ON s.id = b.service JOIN place p ON p.id = b.place
-         JOIN person o ON o.id = b.person
+         JOIN person o ON o.id = b.person LEFT JOIN visit_group g ON g.id = b.visit_group
          WHERE {condition} ORDER BY b.starts_at, b.id"
     );
     let rows = tx.fetch_built(sql, values.clone()).await?;
@@ -235,6 +241,7 @@ fn read_visit(
     let instant = |column: &'static str| -> Result<DateTime<Utc>, StoreError> {
         DateTime::from_timestamp(row.get(column)?, 0).ok_or_else(|| damaged(column))
     };
+    let together: Option<String> = row.get("group_kind")?;
     let (seats, labels) = seats.remove(&id).unwrap_or_default().into_iter().unzip();
     Ok(Visit {
         service: row.get("service")?,
@@ -273,6 +280,8 @@ fn read_visit(
         demo: row.get("demo")?,
         seats,
         labels,
+        together: together.map(|kind| GroupKind::read(&kind)).transpose()?,
+        group: row.get("visit_group")?,
         version: row.get("version")?,
         claim: row.get("claim")?,
         person,

@@ -7,7 +7,8 @@ use domain::schedule::{StartError, parse_start};
 
 use super::BookingError;
 use super::bookable::bookable_service;
-use super::times::{Ask, Moving};
+use super::candidate::Moving;
+use super::times::Ask;
 use crate::Store;
 
 impl Store {
@@ -42,9 +43,19 @@ impl Store {
         let (Some(start), Some(language)) = (start, Language::from_code(form.language.trim())) else {
             return Ok(());
         };
-        if !["place", "start", "interpreter", "way", "gender", "step_free", "interpreter_by"]
-            .into_iter()
-            .all(is_open)
+        if ![
+            "place",
+            "start",
+            "interpreter",
+            "way",
+            "gender",
+            "step_free",
+            "interpreter_by",
+            "people",
+            "together",
+        ]
+        .into_iter()
+        .all(is_open)
         {
             return Ok(());
         }
@@ -53,9 +64,10 @@ impl Store {
             language: Some(language),
             interpreter: form.wants_interpreter(),
             wishes: form.wishes(),
+            party: form.party(),
             ..Ask::new(service)
         };
-        match self.candidate(&ask, start, Moving::default(), now).await {
+        match self.candidates(&ask, start, Moving::default(), now).await {
             Err(BookingError::Invalid(more)) => errors.merge(more),
             Err(BookingError::Store(error)) => return Err(error.into()),
             // A time that is taken is offered again when the rest is in order.

@@ -15,6 +15,7 @@ mod history;
 mod holds;
 mod office;
 mod outbox;
+mod party;
 mod promises;
 mod race;
 mod roles;

@@ -1,18 +1,18 @@
 //! The acts: book, move, cancel, undo, and finding a visit by its reference and PIN.
 
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::booking::{BookingForm, FieldErrors, Idem};
 use domain::reference::{Pin, Reference};
 use domain::schedule::{StartError, parse_start};
 use domain::text::TextError;
 use serde::Serialize;
-use store::booking::{BookedBy, BookingError, Codes, SESSION_SECONDS, Visit};
+use store::booking::{BookedBy, BookingError, Codes, Found, Visit, VisitGroup};
 
 use super::refusal;
-use crate::booking::appointment::{Act, COOKIE, appointment_page_again};
+use crate::booking::appointment::{Act, COOKIE, appointment_page_again, remember};
 use crate::booking::booking_page_again;
 use crate::booking::holding::holder;
 use crate::state::AppState;
@@ -34,6 +34,19 @@ struct Shown {
     state: &'static str,
     /// Until when a cancelled visit can be taken back.
     undo_until: Option<DateTime<Utc>>,
+}
+
+/// Visits that belong together.
+#[derive(Debug, Serialize)]
+struct ShownGroup {
+    group: ShownVisits,
+}
+
+#[derive(Debug, Serialize)]
+struct ShownVisits {
+    reference: String,
+    kind: &'static str,
+    visits: Vec<Shown>,
 }
 
 pub(super) async fn book(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
@@ -76,31 +89,31 @@ pub(super) async fn move_visit(State(app): State<AppState>, caller: Caller, fiel
         let (Some(start), Some(idem)) = (start, idem) else { return Err(BookingError::Invalid(errors)) };
         app.store.move_visit(&codes.reference, &codes.pin, start, idem, app.clock.now()).await
     };
-    let moved = moved.await;
+    let moved = moved.await.map(|visit| Found::Visit(Box::new(visit)));
     answer_visit(&app, &caller, &fields, Act::Move, &codes, moved).await
 }
 
 pub(super) async fn cancel(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
     let codes = codes(&app, &caller, &fields).await;
-    let cancelled = app.store.cancel_visit(&codes.reference, &codes.pin, app.clock.now()).await;
+    let cancelled = app.store.cancel_found(&codes.reference, &codes.pin, app.clock.now()).await;
     answer_visit(&app, &caller, &fields, Act::Cancel, &codes, cancelled).await
 }
 
 pub(super) async fn undo(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
     let codes = codes(&app, &caller, &fields).await;
-    let taken_back = app.store.undo_cancel(&codes.reference, &codes.pin, app.clock.now()).await;
+    let taken_back = app.store.take_back_found(&codes.reference, &codes.pin, app.clock.now()).await;
     answer_visit(&app, &caller, &fields, Act::Undo, &codes, taken_back).await
 }
 
 pub(super) async fn appointment(State(app): State<AppState>, caller: Caller, fields: Fields) -> Response {
     let codes = typed(&fields);
-    let found = app.store.find_visit(&codes.reference, &codes.pin, app.clock.now()).await;
+    let found = app.store.find(&codes.reference, &codes.pin, app.clock.now()).await;
     answer_visit(&app, &caller, &fields, Act::Find, &codes, found).await
 }
 
 /// The reference and PIN as typed.
 fn typed(fields: &Fields) -> Codes {
-    Codes { reference: fields.get("reference").to_owned(), pin: fields.get("pin").to_owned() }
+    Codes { reference: fields.get("reference").to_owned(), pin: fields.get("pin").to_owned(), group: None }
 }
 
 /// What opens the visit: what was sent; or, for the forms of the visit's own page, which ask for neither,
@@ -139,6 +152,13 @@ fn form(fields: &Fields) -> BookingForm {
         step_free: field("step_free"),
         needs: field("needs"),
         note: field("note"),
+        people: field("people"),
+        together: field("together"),
+        name_2: field("name_2"),
+        name_3: field("name_3"),
+        name_4: field("name_4"),
+        name_5: field("name_5"),
+        name_6: field("name_6"),
     }
 }
 
@@ -149,11 +169,11 @@ async fn answer_visit(
     fields: &Fields,
     act: Act,
     codes: &Codes,
-    result: Result<Visit, BookingError>,
+    result: Result<Found, BookingError>,
 ) -> Response {
     let words = caller.words_for(fields);
     let error = match result {
-        Ok(visit) if caller.wants_page => match begin_session(app, &visit, codes).await {
+        Ok(found) if caller.wants_page => match begin_session(app, &found, codes).await {
             Ok(token) => {
                 let mut response = to_visit(words);
                 remember(&mut response, &token);
@@ -161,7 +181,8 @@ async fn answer_visit(
             }
             Err(error) => error,
         },
-        Ok(visit) => return answer::json(StatusCode::OK, &shown(visit, codes)),
+        Ok(Found::Visit(visit)) => return answer::json(StatusCode::OK, &shown(*visit, digits(codes))),
+        Ok(Found::Group(group)) => return answer::json(StatusCode::OK, &shown_group(group, codes)),
         Err(error) => error,
     };
     if caller.wants_page {
@@ -171,10 +192,16 @@ async fn answer_visit(
     }
 }
 
-fn shown(visit: Visit, codes: &Codes) -> Shown {
+fn shown_group(group: VisitGroup, codes: &Codes) -> ShownGroup {
+    let kind = group.kind.code();
+    let visits = group.visits.into_iter().map(|member| shown(member.visit, member.reference)).collect();
+    ShownGroup { group: ShownVisits { reference: digits(codes), kind, visits } }
+}
+
+fn shown(visit: Visit, reference: String) -> Shown {
     let undo_until = visit.undo_until();
     Shown {
-        reference: digits(codes),
+        reference,
         service: visit.service,
         place: visit.place,
         start: visit.start,
@@ -192,10 +219,17 @@ fn digits(codes: &Codes) -> String {
     Reference::parse(&codes.reference).map_or_else(|_| String::new(), |r| r.digits().to_owned())
 }
 
-async fn begin_session(app: &AppState, visit: &Visit, codes: &Codes) -> Result<String, BookingError> {
+async fn begin_session(app: &AppState, found: &Found, codes: &Codes) -> Result<String, BookingError> {
     let pin = Pin::parse(&codes.pin).map_or_else(|_| String::new(), |pin| pin.digits().to_owned());
-    let codes = Codes { reference: digits(codes), pin };
-    Ok(app.store.begin_visit_session(&visit.id, codes, app.clock.now()).await?)
+    let (visit, group) = match found {
+        Found::Visit(visit) => (visit.id.as_str(), codes.group.clone()),
+        Found::Group(group) => {
+            let first = group.visits.first().ok_or(BookingError::NotFound)?;
+            (first.visit.id.as_str(), Some(digits(codes)))
+        }
+    };
+    let codes = Codes { reference: digits(codes), pin, group };
+    Ok(app.store.begin_visit_session(visit, codes, app.clock.now()).await?)
 }
 
 /// A page that comes again says to browsers, too, when to try once more.
@@ -206,16 +240,4 @@ fn page(mut page: Response, error: &BookingError) -> Response {
 
 fn to_visit(words: Words) -> Response {
     answer::see_other(&format!("/{}/appointment", words.language.code()))
-}
-
-/// Lets this browser see the visit for some minutes; the token is random hex digits.
-fn remember(response: &mut Response, token: &str) {
-    let cookie =
-        format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={SESSION_SECONDS}");
-    match HeaderValue::try_from(cookie) {
-        Ok(cookie) => {
-            response.headers_mut().append(header::SET_COOKIE, cookie);
-        }
-        Err(_) => *response = StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
 }

@@ -85,13 +85,22 @@ fn read(query: &Fields, today: NaiveDate) -> Result<(Ask, NaiveDate, u16), Field
         interpreter: field("interpreter"),
         interpreter_by: field("interpreter_by"),
         way: field("way"),
+        people: field("people"),
+        together: field("together"),
         ..BookingForm::default()
     };
     let wishes = open.read_wishes(&mut errors);
+    let party = open.read_party(&mut errors);
     let place = Some(field("place")).filter(|place| !place.is_empty());
-    match (language, from, days, wishes) {
-        (Some(language), Some(from), Some(days), Some((interpreter, wishes))) if errors.is_empty() => {
-            Ok((Ask { place, language, interpreter, wishes, ..Ask::new(field("service")) }, from, days))
+    match (language, from, days, wishes.zip(party)) {
+        (Some(language), Some(from), Some(days), Some(((interpreter, wishes), party)))
+            if errors.is_empty() =>
+        {
+            Ok((
+                Ask { place, language, interpreter, wishes, party, ..Ask::new(field("service")) },
+                from,
+                days,
+            ))
         }
         _ => Err(errors),
     }

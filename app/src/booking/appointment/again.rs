@@ -72,6 +72,12 @@ async fn for_holder(
             let errors = Errors(vec![("start", sentence(w, "start", code))]);
             moving::list(app, w, holder, form, None, &errors).await
         }
+        (_, BookingError::Taken { .. }) if holder.all().is_some() => {
+            let told = notice(Weight::Warn, w.party_undo_taken(), ());
+            let told = view! { <div class="booking-told" role="alert" tabindex="-1" autofocus>{told}</div> };
+            let page = show::shown(app, w, holder, Some(told.into_any()));
+            page.status(StatusCode::CONFLICT).respond(&app.site)
+        }
         (_, BookingError::Taken { nearest }) => {
             let told = instead(w, holder, nearest);
             show::shown(app, w, holder, Some(told)).status(StatusCode::CONFLICT).respond(&app.site)

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::booking::VisitState;
 use store::StoreError;
-use store::booking::{Codes, Visit};
+use store::booking::{Codes, SESSION_SECONDS, Visit, VisitGroup};
 
 use crate::booking::offer::Offered;
 use crate::state::AppState;
@@ -24,6 +24,8 @@ pub(super) struct Holder {
     pub codes: Codes,
     /// Their place in the waiting list, if they want an earlier time.
     pub waits: Option<String>,
+    /// What the visit belongs to, for who came by the number of all.
+    pub group: Option<VisitGroup>,
 }
 
 impl Holder {
@@ -36,7 +38,16 @@ impl Holder {
         let found = app.store.visit_in_session(&token, app.clock.now()).await?;
         let Some((visit, codes)) = found else { return Ok(None) };
         let waits = app.store.waits_for_earlier(&visit.id).await?;
-        Ok(Some(Holder { visit, codes, waits }))
+        let group = match &codes.group {
+            Some(reference) => app.store.group_of_reference(reference).await?,
+            None => None,
+        };
+        Ok(Some(Holder { visit, codes, waits, group }))
+    }
+
+    /// All visits, if they are what is open and not one of them.
+    pub fn all(&self) -> Option<&VisitGroup> {
+        self.group.as_ref().filter(|_| self.codes.group.as_deref() == Some(&self.codes.reference))
     }
 
     pub fn offered(&self, app: &AppState, w: Words) -> Offered {
@@ -71,6 +82,18 @@ impl FromRequestParts<AppState> for Holder {
             Ok(None) => Err(see_other(&format!("/{}/appointment", words.language.code()))),
             Err(_) => Err(answer::unavailable(StatusCode::SERVICE_UNAVAILABLE, &app.site)),
         }
+    }
+}
+
+/// Lets this browser see a visit for some minutes; the token is random hex digits.
+pub fn remember(response: &mut Response, token: &str) {
+    let cookie =
+        format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={SESSION_SECONDS}");
+    match HeaderValue::try_from(cookie) {
+        Ok(cookie) => {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        Err(_) => *response = StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 

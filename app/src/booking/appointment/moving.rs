@@ -30,7 +30,7 @@ pub(super) async fn page(
     holder: Holder,
     Query(query): Query,
 ) -> Response {
-    if !holder.may_change(&app) {
+    if !holder.may_change(&app) || holder.all().is_some() {
         return see_other(&format!("/{}/appointment", words.language.code()));
     }
     let chosen = query.get("pick").split_once('@').map(|(_, start)| start);

@@ -6,8 +6,9 @@ use axum::response::Response;
 use chrono::TimeDelta;
 use domain::booking::{VisitState, VisitWay};
 use leptos::prelude::*;
-use store::booking::{Closing, SESSION_SECONDS};
+use store::booking::{Closing, SESSION_SECONDS, Visit};
 
+use super::group;
 use super::holder::Holder;
 use super::phone;
 use super::{earlier, find};
@@ -35,6 +36,9 @@ pub(super) async fn page(State(app): State<AppState>, words: Words, headers: Hea
 
 /// The page of a visit; `told` says above it why an act did nothing.
 pub(super) fn shown(app: &AppState, w: Words, holder: &Holder, told: Option<AnyView>) -> Page {
+    if let Some(group) = holder.all() {
+        return group::shown(app, w, holder, group, told);
+    }
     let offered = holder.offered(app, w);
     let head = head(app, w, holder);
     let closing = closing(app, w, holder);
@@ -44,6 +48,7 @@ pub(super) fn shown(app: &AppState, w: Words, holder: &Holder, told: Option<AnyV
         {told}
         {head}
         {closing}
+        {group::belongs(w, holder)}
         <section class="booking-card">{card(app, w, holder, &offered)}</section>
         {acts}
         {phone}
@@ -99,16 +104,24 @@ fn just_booked(app: &AppState, holder: &Holder) -> bool {
 }
 
 fn codes(w: Words, holder: &Holder) -> AnyView {
-    let pin = format!("{} {}", &holder.codes.pin[..4], &holder.codes.pin[4..]);
     let body = view! {
         <p>{w.appointment_codes_lead()}</p>
-        <dl class="booking-codes">
-            <div><dt>{w.appointment_reference()}</dt><dd><bdi class="code" dir="ltr">{holder.codes.shown_reference()}</bdi></dd></div>
-            <div><dt>{w.appointment_pin()}</dt><dd><bdi class="code" dir="ltr">{pin}</bdi></dd></div>
-        </dl>
+        {code_list(w, w.appointment_reference(), holder)}
         <p>{w.appointment_keep()}</p>
     };
     panel(w.appointment_booked(), body)
+}
+
+/// The number, by its name, and the PIN.
+pub(super) fn code_list(w: Words, number: &'static str, holder: &Holder) -> AnyView {
+    let pin = format!("{} {}", &holder.codes.pin[..4], &holder.codes.pin[4..]);
+    view! {
+        <dl class="booking-codes">
+            <div><dt>{number}</dt><dd><bdi class="code" dir="ltr">{holder.codes.shown_reference()}</bdi></dd></div>
+            <div><dt>{w.appointment_pin()}</dt><dd><bdi class="code" dir="ltr">{pin}</bdi></dd></div>
+        </dl>
+    }
+    .into_any()
 }
 
 fn cancelled(app: &AppState, w: Words, holder: &Holder) -> AnyView {
@@ -134,15 +147,8 @@ fn cancelled(app: &AppState, w: Words, holder: &Holder) -> AnyView {
 /// The card to look at, photograph or print.
 fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView {
     let visit = &holder.visit;
-    let place = app.directory().place(&visit.place);
-    let place_name = place.and_then(|place| place.words_in(w.language)).map(|(_, words)| words.title.clone());
-    let address = place.and_then(|place| place.facts.address.clone());
     let is_here = visit.wishes.way == VisitWay::OnSite;
-    let address = match address {
-        _ if !is_here => ().into_any(),
-        Some(address) => view! { <p lang="ro" dir="ltr">{address}</p> }.into_any(),
-        None => view! { <p class="small">{w.appointment_address_unknown()}</p> }.into_any(),
-    };
+    let place = place(app, w, visit);
     let comma = crate::dates::comma(w.language);
     let interpreter = if visit.interpreter_open {
         Some(w.appointment_interpreter_open())
@@ -156,11 +162,7 @@ fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView
             w.appointment_when(),
             view! { <strong>{when(w, visit.start, offered.minutes)}</strong> },
         ),
-        Fact::new(
-            "map-pin",
-            w.appointment_where(),
-            view! { {place_name.unwrap_or_else(|| visit.place.clone())} {address} },
-        ),
+        place,
         Fact::new("heart-handshake", w.appointment_what(), view! { {offered.title.clone()} }),
         Fact::new("languages", w.appointment_language(), view! { {visit.language.own_name()} {interpreter} }),
     ];
@@ -180,6 +182,19 @@ fn card(app: &AppState, w: Words, holder: &Holder, offered: &Offered) -> AnyView
     let reception =
         (is_here && holder.may_change(app)).then(|| view! { <p>{w.appointment_at_reception()}</p> });
     view! { {facts(lines)} {reception} }.into_any()
+}
+
+/// Where a visit takes place.
+pub(super) fn place(app: &AppState, w: Words, visit: &Visit) -> Fact {
+    let place = app.directory().place(&visit.place);
+    let name = place.and_then(|place| place.words_in(w.language)).map(|(_, words)| words.title.clone());
+    let address = match place.and_then(|place| place.facts.address.clone()) {
+        _ if visit.wishes.way != VisitWay::OnSite => ().into_any(),
+        Some(address) => view! { <p lang="ro" dir="ltr">{address}</p> }.into_any(),
+        None => view! { <p class="small">{w.appointment_address_unknown()}</p> }.into_any(),
+    };
+    let name = name.unwrap_or_else(|| visit.place.clone());
+    Fact::new("map-pin", w.appointment_where(), view! { {name} {address} })
 }
 
 /// What helps, if one has it; lacking it is never a reason not to come.
@@ -216,7 +231,7 @@ fn acts(app: &AppState, w: Words, holder: &Holder) -> AnyView {
     view! { <p><a class="button" href=to(&again)><Icon name="calendar-plus" />{w.appointment_again()}</a></p> }.into_any()
 }
 
-fn leave(w: Words) -> AnyView {
+pub(super) fn leave(w: Words) -> AnyView {
     view! {
         <form class="booking-leave" method="post" action=format!("/{}/appointment/leave", w.language.code())>
             <p class="small">{w.appointment_leave_hint()}</p>
@@ -231,6 +246,12 @@ pub(super) async fn cancel_page(State(app): State<AppState>, words: Words, holde
     let w = words;
     let code = w.language.code();
     let home = format!("/{code}/appointment");
+    if let Some(group) = holder.all() {
+        return match group::may_cancel(group, app.clock.now()) {
+            true => group::cancel_page(w, group).respond(&app.site),
+            false => see_other(&home),
+        };
+    }
     if !holder.may_change(&app) {
         return see_other(&home);
     }

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use domain::closure::{Proposed, State, kept_until};
 
 use super::super::calendar::ResourceKind;
-use super::super::times::{Candidate, Moving};
+use super::super::candidate::{Candidate, Moving};
 use super::super::visit::{Seated, Visit};
 use super::super::{Ask, BookingError, claim, hold};
 use super::begin::step;
@@ -112,7 +112,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Option<Candidate>, BookingError> {
         if kind == Proposed::SameTime {
-            let moving = Moving { claim: &visit.claim, seats: &visit.seats, without_notice: true };
+            let moving = Moving { claims: vec![&visit.claim], seats: &visit.seats, without_notice: true };
             let same = found(self.candidate(&visit.ask().for_staff(), visit.start, moving, now).await)?;
             return Ok(same.filter(|candidate| candidate.seats != visit.seats));
         }
@@ -120,7 +120,7 @@ impl Store {
         for (start, place) in self.starts(visit, kind, now).await? {
             let ask = Ask { place: Some(place), ..visit.ask().for_staff() };
             // What the visit has now counts as taken, so that both can be kept side by side.
-            let moving = Moving { claim: "", seats: &visit.seats, without_notice: false };
+            let moving = Moving { claims: Vec::new(), seats: &visit.seats, without_notice: false };
             let Some(candidate) = found(self.candidate(&ask, start, moving, now).await)? else { continue };
             let is_same = candidate.seats.iter().any(|seat| {
                 seat.role == ResourceKind::Staff && Some(&seat.resource) == colleague.map(|c| &c.resource)
@@ -323,8 +323,8 @@ pub(super) async fn hold_again(
 ) -> Result<bool, BookingError> {
     let Some(proposal) = &line.proposal else { return Ok(false) };
     let ask = Ask { place: Some(proposal.place.clone()), ..line.visit.ask().for_staff() };
-    let own = if proposal.start == line.from_start { line.visit.claim.as_str() } else { "" };
-    let moving = Moving { claim: own, seats: &proposal.seats, without_notice: false };
+    let own = (proposal.start == line.from_start).then_some(line.visit.claim.as_str());
+    let moving = Moving { claims: own.into_iter().collect(), seats: &proposal.seats, without_notice: false };
     let Some(candidate) = found(store.candidate(&ask, proposal.start, moving, now).await)? else {
         return Ok(false);
     };

@@ -14,6 +14,9 @@ use crate::{Keys, Row, Store, StoreError, Tx, Work, values};
 /// How long a worker may hold a message before the first byte.
 const LEASE: TimeDelta = TimeDelta::seconds(60);
 
+/// Visits that begin less than this apart, in seconds, are on one day of one office.
+const ONE_DAY_OFF: i64 = 12 * 3600;
+
 impl Store {
     /// Takes up to `limit` due messages of these channels, oldest first. What another worker left
     /// behind is sorted out before: claimed only, it waits again; on the wire, it is unknown from now on.
@@ -91,7 +94,22 @@ async fn sort_out(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
         );
         changed += tx.execute_built(sql, values![now_at, bound]).await?;
     }
-    Ok(changed)
+    Ok(changed + drop_reminders_of_families(tx, now_at).await?)
+}
+
+/// A family that comes together on one day is reminded once: of its first visit that still takes place.
+async fn drop_reminders_of_families(tx: &mut Tx, now: i64) -> Result<u64, StoreError> {
+    let lock = skip_locked(tx);
+    let sql = format!(
+        "UPDATE outbox SET state = 'dropped', fence = fence + 1, lease_until = NULL, changed_at = $1
+         WHERE id IN (SELECT o.id FROM outbox o JOIN booking b ON b.id = o.booking
+           JOIN visit_group g ON g.id = b.visit_group
+           WHERE o.state = 'pending' AND o.due_at <= $1 AND o.kind IN ('reminder', 'reminder_early')
+             AND g.kind = 'family' AND EXISTS (SELECT 1 FROM booking f WHERE f.visit_group = g.id
+               AND f.state = 'confirmed' AND f.starts_at > b.starts_at - {ONE_DAY_OFF}
+               AND (f.starts_at < b.starts_at OR f.starts_at = b.starts_at AND f.id < b.id)) {lock})"
+    );
+    tx.execute_built(sql, values![now]).await
 }
 
 async fn claim(

@@ -7,9 +7,9 @@ use domain::booking::VisitWay;
 use domain::waiting::OfferState;
 
 use super::super::calendar::ResourceKind;
+use super::super::candidate::{Candidate, Moving};
 use super::super::cooling::{self, Cools};
 use super::super::outbox::{self, About, Addressee};
-use super::super::times::{Candidate, Moving};
 use super::super::visit::{self, Seated, Visit};
 use super::super::{Ask, BookingError, book, change, claim, hold};
 use super::read::sealed_in;
@@ -44,7 +44,7 @@ impl Store {
         let own = held(&mut self.reader().await?, &offer.claim).await?;
         let ask = Ask { place: Some(offer.place.clone()), ..waiting.ask() };
         // Notice was given when it was offered.
-        let moving = Moving { claim: &offer.claim, seats: &own.0, without_notice: true };
+        let moving = Moving { claims: vec![&offer.claim], seats: &own.0, without_notice: true };
         let candidate = match self.candidate(&ask, offer.start, moving, now).await {
             Ok(candidate) => candidate,
             // The hours changed, or the hold is over.

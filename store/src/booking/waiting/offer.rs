@@ -4,9 +4,9 @@ use chrono::{DateTime, FixedOffset, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use domain::waiting::{self, LEAD, OFFER, OFFERS_A_WEEK, OfferState};
 
+use super::super::candidate::{Candidate, Moving};
 use super::super::cooling::{self, Cooled, Cooling};
 use super::super::desk::zone_of;
-use super::super::times::{Candidate, Moving};
 use super::super::{Ask, BookingError, claim, hold, outbox};
 use super::{Refused, SeatOffer, Waiting};
 use crate::audit::{self, Actor};
@@ -62,7 +62,7 @@ impl Store {
         let is_known = chance.cooled.is_some() || *actor != Actor::System;
         let ask = if is_known { ask.for_staff() } else { ask };
         let own = chance.cooled.as_ref().map_or("", |cooled| &cooled.claim);
-        let moving = Moving { claim: own, ..Moving::default() };
+        let moving = Moving { claims: vec![own], ..Moving::default() };
         let candidate = match self.candidate(&ask, chance.start, moving, now).await {
             Ok(candidate) => candidate,
             Err(BookingError::Taken { .. } | BookingError::Invalid(_)) => return Ok(false),
