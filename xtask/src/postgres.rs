@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 
 use crate::tools::run;
 
-/// Runs a command with `LIMAN_TEST_POSTGRES` naming a fresh server.
+/// Runs a command with `LIMAN_TEST_POSTGRES` naming a fresh server, and with a temporary folder that goes
+/// with it: what tests leave behind is gone, too.
 ///
 /// # Errors
 /// When no PostgreSQL is installed, it does not start, or the command fails.
@@ -15,7 +16,11 @@ pub fn with_server(command: &[String]) -> Result<(), String> {
         return Err("usage: cargo xtask postgres COMMAND …".to_owned());
     };
     let server = Server::start()?;
-    let done = run(Command::new(program).args(arguments).env("LIMAN_TEST_POSTGRES", server.url()));
+    let scratch = server.folder.join("tmp");
+    std::fs::create_dir_all(&scratch).map_err(|error| error.to_string())?;
+    let mut command = Command::new(program);
+    command.args(arguments).env("LIMAN_TEST_POSTGRES", server.url()).env("TMPDIR", scratch);
+    let done = run(&mut command);
     drop(server);
     done
 }
