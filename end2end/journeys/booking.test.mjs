@@ -75,7 +75,6 @@ for (const language of LANGUAGES) {
       await me.heading("appointment-booked");
       const moved = await post(liman.address, "appointment", asksFor(codes));
       assert.notEqual(moved.start, booked.start);
-      assert.ok((await freeTimes(liman.address, { service: SERVICE, place: "bucharest" })).includes(booked.start));
 
       await page.getByRole("link", { name: w("appointment-cancel"), exact: true }).click();
       await me.heading("appointment-cancel-check");

@@ -33,6 +33,20 @@ pub(super) struct Free {
     pub more: Option<NaiveDate>,
 }
 
+impl Free {
+    /// Without one start at one place: who looks for another time has that one already.
+    pub fn without(mut self, place: &str, start: DateTime<FixedOffset>) -> Free {
+        for day in &mut self.days {
+            for there in day.places.iter_mut().filter(|there| there.place == place) {
+                there.starts.retain(|other| *other != start);
+            }
+            day.places.retain(|there| !there.starts.is_empty());
+        }
+        self.days.retain(|day| !day.places.is_empty());
+        self
+    }
+}
+
 impl FreeDay {
     pub fn count(&self) -> usize {
         self.places.iter().map(|place| place.starts.len()).sum()

@@ -105,6 +105,8 @@ pub(in crate::booking) async fn other_times(
     let today = dates::today(app.clock.now());
     let from = parse_date(from).ok();
     let free = free::free(app, None, &visit.ask(), from.unwrap_or(today)).await?;
+    // A colleague may be free at the very time that the visit has.
+    let free = free.without(&visit.place, visit.start);
     let offered = offered_of(app, w, visit);
     let from_day = |from: &str, label: &'static str, icon: &'static str| {
         let href = format!("{}?from={from}", to.list);
