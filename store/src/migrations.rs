@@ -28,7 +28,7 @@ macro_rules! steps {
 
 steps!("0001" "audit", "0002" "booking", "0003" "staff", "0004" "events", "0005" "places", "0006" "messages",
     "0007" "answers", "0008" "closures", "0009" "holds", "0010" "roles", "0011" "feeds",
-    "0012" "visit_groups", "0013" "waiting", "0014" "rotas", "0015" "push", "0016" "stops", "0017" "release");
+    "0012" "families", "0013" "waiting", "0014" "rotas", "0015" "push", "0016" "stops", "0017" "release");
 
 /// The steps of SQLite.
 pub fn sqlite() -> Migrator {

@@ -366,7 +366,7 @@ mod tests {
         for stops in lists {
             assert_eq!(of_text(&one_text(&stops)), Some(stops));
         }
-        for other in ["", "09:00-17:00;;;;;;", "stop", "stops\n", "stops\na arad x - 1 0 1 09:00-13:00 0 0"] {
+        for other in ["", "09:00-17:00;;;;;;", "stop", "stops\na arad x - 1 0 1 09:00-13:00 0 0"] {
             assert_eq!(of_text(other), None, "{other:?}");
         }
     }
